@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { ErrorCode } from './errors.ts';
+import { Image } from './images.ts';
+import { Credits, Id, Size, Time } from './values.ts';
+
+export const generationStatuses = ['queued', 'running', 'succeeded', 'failed', 'refused', 'cancelled'] as const;
+export const GenerationStatus = z.enum(generationStatuses);
+export type GenerationStatus = (typeof generationStatuses)[number];
+
+export const maxPromptCharacters = 4000;
+
+/** What to make. `credits` of the answer never exceed `maxCredits`. */
+export const GenerationRequest = z.strictObject({
+  kind: z.literal('image'),
+  model: z.string().min(1).max(100),
+  prompt: z.string().trim().min(1).max(maxPromptCharacters),
+  negativePrompt: z.string().trim().max(maxPromptCharacters).optional(),
+  size: Size,
+  count: z.int().min(1).max(16).default(1),
+  seed: z
+    .int()
+    .min(0)
+    .max(4_294_967_295)
+    .optional()
+    .describe('The same model, prompt, size, style and seed make the same picture where the model can.'),
+  style: z.string().min(1).max(40).optional(),
+  language: z
+    .string()
+    .min(2)
+    .max(35)
+    .optional()
+    .describe('BCP 47 language of the page, a hint for reading the prompt.'),
+  fallback: z
+    .enum(['landscape', 'poster'])
+    .optional()
+    .describe('Asks openly for a picture without a subject, after `no_subject_understood`.'),
+  maxCredits: Credits.describe('The price on the button: more is refused, never charged.'),
+});
+export type GenerationRequest = z.input<typeof GenerationRequest>;
+
+const ReportedWords = z.object({
+  words: z.string().describe('As written in the prompt.'),
+  as: z.string().optional().describe('What stands for them in the picture.'),
+});
+
+/** What an engine that can tell did with each word of the prompt, taken from what it really placed. */
+export const GenerationReport = z.object({
+  drawn: z.array(ReportedWords),
+  approximated: z.array(ReportedWords),
+  notUnderstood: z.array(ReportedWords),
+});
+export type GenerationReport = z.infer<typeof GenerationReport>;
+
+/** One request and its outcome. */
+export const Generation = z.object({
+  id: Id,
+  kind: z.literal('image'),
+  status: GenerationStatus,
+  model: z.string(),
+  prompt: z.string(),
+  negativePrompt: z.string().optional(),
+  size: Size,
+  count: z.int(),
+  seed: z.int(),
+  style: z.string().optional(),
+  fallback: z.enum(['landscape', 'poster']).optional(),
+  credits: Credits.describe('Held while open, taken when it succeeds, given back otherwise.'),
+  progress: z.number().min(0).max(1).optional(),
+  error: z.object({ code: ErrorCode, reason: z.string() }).optional(),
+  report: GenerationReport.optional(),
+  images: z.array(Image),
+  createdAt: Time,
+  startedAt: Time.optional(),
+  finishedAt: Time.optional(),
+  updatedAt: Time,
+});
+export type Generation = z.infer<typeof Generation>;
+
+/** One page of the caller's generations, newest first. */
+export const GenerationPage = z.object({ items: z.array(Generation), nextCursor: z.string().nullable() });
+export type GenerationPage = z.infer<typeof GenerationPage>;
+
+/** What was removed, store by store. */
+export const Receipt = z.object({
+  id: Id,
+  deletedAt: Time,
+  stores: z.array(z.object({ store: z.enum(['database', 'files', 'queue']), items: z.int() })),
+});
+export type Receipt = z.infer<typeof Receipt>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Credits, Id, Time } from './values.ts';
+
+/** A proof-of-work challenge in ALTCHA's format (version 2), good once and for a few minutes. */
+export const Challenge = z.looseObject({
+  parameters: z.looseObject({
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    cost: z.int(),
+    keyLength: z.int(),
+    keyPrefix: z.string(),
+  }),
+  signature: z.string().optional(),
+});
+export type Challenge = z.infer<typeof Challenge>;
+
+/** The site key of the page and the solved challenge, base64 JSON as ALTCHA encodes it. */
+export const VisitorRequest = z.strictObject({
+  siteKey: z.string().min(1).max(100),
+  payload: z.string().min(1).max(8000),
+});
+export type VisitorRequest = z.infer<typeof VisitorRequest>;
+
+/** Someone using a widget without an account. The token is shown once; it is bound to the site and to its origins. */
+export const Visitor = z.object({ id: Id, token: z.string(), expiresAt: Time });
+export type Visitor = z.infer<typeof Visitor>;
+
+/** The caller and what is sponsored for them today. */
+export const Me = z.object({
+  kind: z.literal('visitor'),
+  id: Id,
+  site: z.object({ name: z.string() }),
+  sponsored: z.object({
+    remaining: Credits.describe('What this visitor can still spend today: the least of the three budgets.'),
+    resetsAt: Time,
+  }),
+  expiresAt: Time,
+});
+export type Me = z.infer<typeof Me>;

@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+
+export interface DatabaseConnection {
+  database: Database;
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+const int8 = 20;
+const date = 1082;
+
+/** Opens a pool. Whole numbers come back as numbers (credits fit), days as `YYYY-MM-DD`. */
+export function connectDatabase(connectionString: string, options: { size?: number } = {}): DatabaseConnection {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
+  types.setTypeParser(date, (day: string) => day);
+  const pool = new pg.Pool({ connectionString, max: options.size ?? 10, types, application_name: 'vignette' });
+  // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { database, pool, close: () => database.destroy() };
+}

@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely/migration';
+import * as sites from './0001-sites.ts';
+import * as ledger from './0002-ledger.ts';
+import * as generations from './0003-generations.ts';
+
+/** In order of their names. A migration that has been released is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001-sites': sites,
+  '0002-ledger': ledger,
+  '0003-generations': generations,
+};

@@ -1,0 +1,146 @@
+import type { ErrorCode, GenerationReport, GenerationStatus, RenditionName } from '@vignette/server/contract';
+import type { Generated, JSONColumnType } from 'kysely';
+
+/** The tables as kysely sees them; `migrations/` makes them. Times come from the clock that is passed in, never from a default. */
+export interface Schema {
+  sites: SiteTable;
+  visitors: VisitorTable;
+  spent_challenges: SpentChallengeTable;
+  daily_spending: DailySpendingTable;
+  ledger_accounts: LedgerAccountTable;
+  ledger_transactions: LedgerTransactionTable;
+  ledger_entries: LedgerEntryTable;
+  holds: HoldTable;
+  generations: GenerationTable;
+  deleted_generations: DeletedGenerationTable;
+  images: ImageTable;
+  image_files: ImageFileTable;
+}
+
+export interface SiteTable {
+  id: string;
+  key: string;
+  name: string;
+  origins: string[];
+  daily_credits: Generated<number>;
+  visitor_daily_credits: Generated<number>;
+  network_daily_credits: Generated<number>;
+  suspended_at: Date | null;
+  created_at: Date;
+}
+
+export interface VisitorTable {
+  id: string;
+  site_id: string;
+  token_hash: Buffer;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface SpentChallengeTable {
+  nonce: string;
+  expires_at: Date;
+}
+
+export interface DailySpendingTable {
+  day: string;
+  scope: 'site' | 'visitor' | 'network';
+  subject: string;
+  used: Generated<number>;
+}
+
+export interface LedgerAccountTable {
+  id: string;
+  kind: 'issuer' | 'held' | 'spent';
+  owner_id: string | null;
+  balance: Generated<number>;
+}
+
+export interface LedgerTransactionTable {
+  id: string;
+  kind: 'hold' | 'settle' | 'release';
+  generation_id: string;
+  created_at: Date;
+}
+
+export interface LedgerEntryTable {
+  transaction_id: string;
+  account_id: string;
+  amount: number;
+}
+
+export interface HoldTable {
+  generation_id: string;
+  site_id: string;
+  visitor_id: string;
+  day: string;
+  network: string;
+  credits: number;
+  state: Generated<'held' | 'settled' | 'released'>;
+  settled_credits: number | null;
+  ended_at: Date | null;
+}
+
+export interface GenerationTable {
+  id: string;
+  site_id: string;
+  visitor_id: string;
+  idempotency_key: string;
+  request_hash: Buffer;
+  kind: 'image';
+  engine: string;
+  model: string;
+  prompt: string;
+  negative_prompt: string | null;
+  width: number;
+  height: number;
+  count: number;
+  seed: number;
+  style: string | null;
+  language: string | null;
+  fallback: 'landscape' | 'poster' | null;
+  credits: number;
+  status: Generated<GenerationStatus>;
+  attempt: Generated<number>;
+  engine_task_id: string | null;
+  progress: number | null;
+  error_code: ErrorCode | null;
+  error_reason: string | null;
+  report: JSONColumnType<GenerationReport> | null;
+  cancel_requested_at: Date | null;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+  updated_at: Date;
+}
+
+export interface DeletedGenerationTable {
+  id: string;
+  visitor_id: string;
+  deleted_at: Date;
+}
+
+export interface ImageTable {
+  id: string;
+  generation_id: string;
+  visitor_id: string;
+  position: number;
+  width: number;
+  height: number;
+  media_type: string;
+  bytes: number;
+  thumb_hash: Buffer;
+  digital_source_type: string;
+  created_at: Date;
+}
+
+export interface ImageFileTable {
+  image_id: string;
+  rendition: RenditionName;
+  storage_key: string;
+  media_type: string;
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: Buffer;
+}

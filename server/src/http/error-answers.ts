@@ -1,0 +1,59 @@
+import type { ErrorCode } from '@vignette/server/contract';
+
+interface ErrorAnswer {
+  status: 400 | 401 | 402 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  title: string;
+}
+
+/** The one table that turns a code into a status and a sentence: what happened, and what to do. */
+export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
+  json_malformed: { status: 400, title: 'The body is not valid JSON. Check quotes and commas.' },
+  media_type_unsupported: { status: 415, title: 'Send the body as application/json.' },
+  body_too_large: { status: 413, title: 'The body is too large. Send less than 64 kB.' },
+  field_invalid: { status: 400, title: 'A field has a value we cannot take. `field` names it.' },
+  prompt_too_long: { status: 400, title: 'The prompt is too long. Shorten it to what the model accepts.' },
+  model_unknown: { status: 400, title: 'There is no such model. GET /v1/models lists them.' },
+  size_unsupported: { status: 400, title: 'This model cannot make that size. GET /v1/models lists its sizes.' },
+  count_unsupported: { status: 400, title: 'This model cannot make that many pictures at once.' },
+  style_unsupported: { status: 400, title: 'This model does not know that style. GET /v1/models lists its styles.' },
+  idempotency_key_missing: {
+    status: 400,
+    title: 'Send an Idempotency-Key header: a random value for each new picture.',
+  },
+  idempotency_key_reused: { status: 422, title: 'This Idempotency-Key was used for another request. Make a new one.' },
+  not_found: { status: 404, title: 'There is nothing here, or it is not yours to see.' },
+  method_not_allowed: { status: 405, title: 'This address does not take that method.' },
+  token_missing: { status: 401, title: 'Send a visitor token: Authorization: Bearer …' },
+  token_invalid: { status: 401, title: 'The token is not one of ours. Ask for a new one at POST /v1/visitors.' },
+  token_expired: { status: 401, title: 'The token has expired. Ask for a new one at POST /v1/visitors.' },
+  origin_not_allowed: { status: 403, title: 'This site key is not for this origin. The owner of the site can add it.' },
+  site_unknown: { status: 404, title: 'There is no site with this key. Check the site-key attribute.' },
+  site_suspended: { status: 403, title: 'This site is suspended. Its owner can ask the operator why.' },
+  challenge_invalid: { status: 400, title: 'The solved challenge does not fit. Ask for a new one and solve it.' },
+  challenge_expired: { status: 400, title: 'The challenge has expired. Ask for a new one and solve it.' },
+  challenge_reused: { status: 409, title: 'This challenge was used already. Ask for a new one and solve it.' },
+  price_above_maximum: {
+    status: 409,
+    title: 'The price is above maxCredits. Nothing was charged; ask again with the new price.',
+  },
+  site_budget_exhausted: {
+    status: 402,
+    title: 'This site has given away its pictures for today. More come at midnight UTC.',
+  },
+  visitor_budget_exhausted: {
+    status: 402,
+    title: 'You have used what this site gives each visitor for today. More comes at midnight UTC.',
+  },
+  network_budget_exhausted: {
+    status: 402,
+    title: 'Your network has used what this site gives for today. More comes at midnight UTC.',
+  },
+  no_subject_understood: { status: 422, title: 'No word of the prompt names something this engine can draw.' },
+  content_refused: { status: 422, title: 'The engine refuses to make this.' },
+  engine_failed: { status: 503, title: 'The engine failed. Nothing was charged; try again.' },
+  engine_timeout: { status: 503, title: 'The engine took too long. Nothing was charged; try again.' },
+  engine_unavailable: { status: 503, title: 'The engine cannot be reached. Nothing was charged; try again later.' },
+  worker_lost: { status: 503, title: 'The work was interrupted too often. Nothing was charged; try again.' },
+  internal: { status: 500, title: 'Something broke on our side. Try again; if it stays, send us the requestId.' },
+  unavailable: { status: 503, title: 'The service is starting, stopping or out of reach. Try again in a moment.' },
+};
