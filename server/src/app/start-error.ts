@@ -1,4 +1,4 @@
-/** Thrown while starting, when a person has to change something first. The message is one clear line; `main` prints it and exits with 1. */
+/** Something outside the program keeps it from starting. The message is one line that says what to do. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
