@@ -1,0 +1,22 @@
+import type { Problem } from '@vignette/server/contract';
+import type { Context } from 'hono';
+import type { AppError } from './app-error.ts';
+import { errorAnswers } from './error-answers.ts';
+import type { RouterEnvironment } from './router-environment.ts';
+
+/** An error as RFC 9457 wants it. Errors are never kept by a cache. */
+export function answerProblem(context: Context<RouterEnvironment>, error: AppError): Response {
+  const { status, title } = errorAnswers[error.code];
+  const problem: Problem = {
+    type: `/problems/${error.code}`,
+    title: error.title ?? title,
+    status,
+    code: error.code,
+    ...(error.field !== undefined && { field: error.field }),
+    requestId: context.var.requestId,
+  };
+  return context.body(JSON.stringify(problem), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
+}

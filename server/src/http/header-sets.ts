@@ -1,0 +1,42 @@
+/**
+ * The headers of each kind of route, all in one place: what the framework would send by default cuts the opener of a
+ * sign-in window and blocks embedding. A route may set a header of its own; these fill in the rest.
+ */
+export const headerSets = {
+  /** Answers to scripts of any page. */
+  api: {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  },
+  /** Our own pages, never inside somebody else's. Popups of ours keep their opener. */
+  page: {
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  },
+  /** The widget's files: anybody's page loads them, with integrity, and keeps them. */
+  embed: {
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+    'referrer-policy': 'no-referrer',
+  },
+  /** Bytes that people or engines made: shown anywhere, run nowhere. */
+  userFile: {
+    'cache-control': 'private, no-cache',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; sandbox",
+  },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type HeaderSetName = keyof typeof headerSets;

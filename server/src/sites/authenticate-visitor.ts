@@ -1,0 +1,42 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
+import { AppError } from '../http/app-error.ts';
+import { assertOrigin } from './assert-origin.ts';
+import type { AuthenticatedVisitor } from './authenticated-visitor.ts';
+import { findVisitorByToken } from './find-visitor-by-token.ts';
+import { isVisitorToken } from './visitor-token.ts';
+
+interface Credentials {
+  authorization: string | undefined;
+  origin: string | undefined;
+}
+
+/** Who this token belongs to, right now: a revocation, an expiry or a suspension counts at once. */
+export async function authenticateVisitor(
+  { database, clock }: { database: Database; clock: Clock },
+  { authorization, origin }: Credentials,
+): Promise<AuthenticatedVisitor> {
+  const row = await findVisitorByToken(database, readBearer(authorization));
+  if (!row) throw new AppError('token_invalid');
+  if (row.expires_at <= clock.now()) throw new AppError('token_expired');
+  assertOrigin(row.origins, origin);
+  if (row.suspended_at) throw new AppError('site_suspended');
+  return {
+    id: row.id,
+    expiresAt: row.expires_at,
+    site: {
+      id: row.site_id,
+      name: row.name,
+      dailyCredits: row.daily_credits,
+      visitorDailyCredits: row.visitor_daily_credits,
+      networkDailyCredits: row.network_daily_credits,
+    },
+  };
+}
+
+function readBearer(authorization: string | undefined): string {
+  if (!authorization) throw new AppError('token_missing');
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (!token || !isVisitorToken(token)) throw new AppError('token_invalid');
+  return token;
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
+import { AppError } from '../http/app-error.ts';
+import { type SiteInput, checkSiteInput } from './check-site-input.ts';
+import { getSite } from './get-site.ts';
+import { type Site, toSite } from './site.ts';
+
+type SiteChange = SiteInput & { isSuspended?: boolean };
+
+/** Changes what is given and leaves the rest. It counts from the next request on, visitors already there included. */
+export async function changeSite(
+  { database, clock }: { database: Database; clock: Clock },
+  key: string,
+  change: SiteChange,
+): Promise<Site> {
+  const columns = { ...checkSiteInput(change), ...suspension(change, clock) };
+  if (Object.keys(columns).length === 0) return getSite(database, key);
+  const row = await database.updateTable('sites').set(columns).where('key', '=', key).returningAll().executeTakeFirst();
+  if (!row) throw new AppError('site_unknown');
+  return toSite(row);
+}
+
+function suspension({ isSuspended }: SiteChange, clock: Clock): { suspended_at?: Date | null } {
+  if (isSuspended === undefined) return {};
+  return { suspended_at: isSuspended ? clock.now() : null };
+}

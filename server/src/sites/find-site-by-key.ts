@@ -1,0 +1,7 @@
+import type { Database } from '../database/connect-database.ts';
+import { type Site, toSite } from './site.ts';
+
+export async function findSiteByKey(database: Database, key: string): Promise<Site | undefined> {
+  const row = await database.selectFrom('sites').selectAll().where('key', '=', key).executeTakeFirst();
+  return row && toSite(row);
+}

@@ -1,0 +1,26 @@
+import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
+
+export const demoSiteKey = 'site_demo';
+
+/** The site of the demo pages, for development. One that is there already keeps what its operator made of it. */
+export async function seedDemoSite(
+  { database, clock }: { database: Database; clock: Clock },
+  demoPort: number,
+): Promise<void> {
+  await database
+    .insertInto('sites')
+    .values({
+      id: uuidv7(),
+      key: demoSiteKey,
+      name: 'Demo',
+      origins: [`http://localhost:${demoPort}`, `http://127.0.0.1:${demoPort}`],
+      daily_credits: 500,
+      visitor_daily_credits: 60,
+      network_daily_credits: 200,
+      created_at: clock.now(),
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+}
