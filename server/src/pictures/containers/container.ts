@@ -1,0 +1,13 @@
+/** What we need to know of a file format to leave its pixels alone and write beside them. */
+export interface Container {
+  extension: 'png' | 'jpg' | 'webp';
+  /** By the first bytes; the rest may still be broken. */
+  matches(bytes: Uint8Array): boolean;
+  /** Whether it carries a C2PA manifest, whose signature covers every byte. */
+  carriesManifest(bytes: Uint8Array): boolean;
+  /**
+   * The same picture with this XMP packet as its only description. Engines like to write the prompt into text, EXIF or
+   * XMP of their own; what the pixels do not need is left out. Throws a RangeError when the file is cut off.
+   */
+  withXmp(bytes: Uint8Array, xmp: string): Buffer;
+}
