@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { RenditionName } from '@vignette/server/contract';
 import type { Clock } from '../clock/clock.ts';
+import { deriveSecret } from '../http/derive-secret.ts';
 
 export interface FileSigner {
   /** An address relative to the API: the same for an hour, so that caches work, and valid for one to two. */
@@ -21,13 +22,11 @@ const signatureLength = 16;
 
 /** HMAC-SHA-256 over image, rendition and expiry, cut to 128 bits. A new secret ends every address at once. */
 export function createFileSigner({ secret, clock }: { secret: string; clock: Clock }): FileSigner {
+  const key = deriveSecret(secret, 'file-address');
   const now = () => Math.floor(clock.now().getTime() / 1000);
 
   const createSignature = (imageId: string, rendition: string, expires: string) =>
-    createHmac('sha256', secret)
-      .update(['file-address', imageId, rendition, expires].join('\n'))
-      .digest()
-      .subarray(0, signatureLength);
+    createHmac('sha256', key).update([imageId, rendition, expires].join('\n')).digest().subarray(0, signatureLength);
 
   return {
     sign(imageId, rendition) {

@@ -1,0 +1,90 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { Id, RenditionName } from '@vignette/server/contract';
+import { z } from 'zod';
+import type { Database } from '../database/connect-database.ts';
+import { AppError } from '../http/app-error.ts';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { useHeaderSet } from '../http/use-header-set.ts';
+import type { FileAddress, FileSigner } from '../pictures/sign-file-address.ts';
+import type { Storage } from '../storage/storage.ts';
+import { answerImageFile } from './answer-image-file.ts';
+import { findImageFile, type ImageFile } from './find-image-file.ts';
+import { matchesEntityTag } from './matches-entity-tag.ts';
+import { nameImageFile } from './name-image-file.ts';
+
+interface ImageFileRouteDependencies {
+  database: Database;
+  storage: Storage;
+  signer: FileSigner;
+}
+
+/** Every byte of a picture passes through here, and its row is looked up each time: what is deleted is gone at once. */
+export function createImageFileRoutes(dependencies: ImageFileRouteDependencies): OpenAPIHono<RouterEnvironment> {
+  const { database, storage, signer } = dependencies;
+  const router = createRouter();
+
+  router.openapi(imageFileRoute, async (context) => {
+    const { id: imageId, rendition } = context.req.valid('param');
+    const { download, ...signature } = context.req.valid('query');
+    assertSigned(signer, { imageId, rendition, ...signature });
+    const file = await findImageFile(database, imageId, rendition);
+    if (!file) throw new AppError('not_found');
+    const headers = describeFile(file, download);
+    if (matchesEntityTag(context.req.header('if-none-match'), headers.etag)) return context.body(null, 304, headers);
+    return answerImageFile(context.req, await getStoredFile(storage, file), headers);
+  });
+
+  return router;
+}
+
+/** A forged address looks like one that leads nowhere; one of ours that is too old says so. */
+function assertSigned(signer: FileSigner, address: FileAddress): void {
+  const verdict = signer.verify(address);
+  if (verdict === 'forged') throw new AppError('not_found');
+  if (verdict === 'expired') {
+    throw new AppError('not_found', { title: 'This address has expired. Read the picture again to get a new one.' });
+  }
+}
+
+function describeFile(file: ImageFile, download: string | undefined) {
+  return {
+    etag: `"${file.sha256.toString('base64url')}"`,
+    'content-type': file.mediaType,
+    'content-disposition': nameImageFile(file, download),
+    'access-control-allow-origin': '*',
+  };
+}
+
+/** A row whose file is gone or damaged is our failure: it is logged, and never answered with other bytes. */
+async function getStoredFile(storage: Storage, file: ImageFile) {
+  const stored = await storage.find(file.storageKey);
+  if (stored?.size === file.bytes) return stored;
+  const found = stored ? `${stored.size} bytes instead of ${file.bytes}` : 'missing';
+  throw new Error(`A stored file of image ${file.imageId} is ${found}`);
+}
+
+const imageFileRoute = createRoute({
+  method: 'get',
+  path: '/v1/images/{id}/files/{rendition}',
+  summary: "A picture's bytes. The signature is the permission: no token is needed, so that an <img> can show it.",
+  middleware: useHeaderSet('userFile'),
+  request: {
+    params: z.object({ id: Id, rendition: RenditionName }),
+    query: z.object({
+      expires: z.string().max(20).describe('Unix time in seconds.'),
+      signature: z.string().max(100),
+      download: z.string().max(300).optional().describe('Saves instead of showing, under this name. May be empty.'),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The bytes.',
+      content: { 'image/*': { schema: z.string().openapi({ type: 'string', format: 'binary' }) } },
+    },
+    206: { description: 'The part that Range asked for.' },
+    304: { description: 'Nothing changed since If-None-Match.' },
+    404: { description: 'Deleted, never there, or the address is forged or has expired.' },
+    416: { description: 'There is no such part.' },
+  },
+});
