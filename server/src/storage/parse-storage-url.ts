@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import { z } from 'zod';
 import { StartError } from '../app/start-error.ts';
 
@@ -18,7 +19,7 @@ const Parts = z.object({
 });
 const Settings = z.strictObject({ region: z.string().min(1).default('us-east-1'), tls: z.stringbool().default(true) });
 
-/** `s3://key:secret@host[:port]/bucket?region=…&tls=…`; key and secret percent-encoded. The message never repeats them. */
+/** `s3://key:secret@host[:port]/bucket?region=…&tls=…`; key and secret may be percent-encoded. The message never repeats them. */
 export function parseStorageUrl(storageUrl: string): BucketAddress {
   const url = URL.parse(storageUrl);
   const parts = Parts.safeParse(url);
@@ -30,7 +31,7 @@ export function parseStorageUrl(storageUrl: string): BucketAddress {
     endpoint: `${settings.data.tls ? 'https' : 'http'}://${parts.data.host}`,
     region: settings.data.region,
     bucket: parts.data.pathname.replaceAll('/', ''),
-    accessKeyId: decodeURIComponent(parts.data.username),
-    secretAccessKey: decodeURIComponent(parts.data.password),
+    accessKeyId: unescape(parts.data.username),
+    secretAccessKey: unescape(parts.data.password),
   };
 }
