@@ -1,0 +1,12 @@
+import { serveDemo } from '../../../demo/serve-demo.ts';
+import type { Environment } from '../../src/app/read-environment.ts';
+import { StartError } from '../../src/app/start-error.ts';
+
+/** The demo site on a port of its own, so that it is another origin to the browser. */
+export async function startDemo({ host, demoPort, publicUrl }: Environment) {
+  try {
+    return await serveDemo({ host, port: demoPort, serverUrl: publicUrl });
+  } catch (cause) {
+    throw new StartError(cause instanceof Error ? cause.message : 'The demo site cannot be served.', { cause });
+  }
+}

@@ -1,0 +1,30 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { Problem } from '@vignette/server/contract';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { useHeaderSet } from '../http/use-header-set.ts';
+
+/** `/openapi.json`: the description of the API as it comes out of the routes themselves. */
+export function createOpenApiRoutes(app: OpenAPIHono<RouterEnvironment>): OpenAPIHono<RouterEnvironment> {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'visitorToken', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A visitor token from POST /v1/visitors.',
+  });
+  app.openAPIRegistry.register('Problem', Problem);
+  const router = createRouter();
+  router.use('/openapi.json', useHeaderSet('api'));
+  router.get('/openapi.json', (context) => context.json(app.getOpenAPI31Document(heading)));
+  return router;
+}
+
+const heading = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Vignette',
+    version: '1',
+    description:
+      'Make a picture inside any web page, and keep it. Changes are additions only. ' +
+      'Every error is a `Problem`, sent as application/problem+json.',
+  },
+};

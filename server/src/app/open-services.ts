@@ -1,0 +1,64 @@
+import { setMaxListeners } from 'node:events';
+import type { Logger } from 'pino';
+import { systemClock } from '../clock/clock.ts';
+import { connectDatabase } from '../database/connect-database.ts';
+import type { Engine } from '../engines/engine.ts';
+import { listenForChanges } from '../jobs/listen-for-changes.ts';
+import { startQueue } from '../jobs/start-queue.ts';
+import { createMetrics } from '../observability/create-metrics.ts';
+import { seedDemoSite } from '../sites/seed-demo-site.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import { type ClosingStack, createClosingStack } from './closing-stack.ts';
+import { openDatabase } from './open-database.ts';
+import type { Environment } from './read-environment.ts';
+import { readSecret } from './read-secret.ts';
+import type { Services } from './services.ts';
+
+export interface OpenOptions {
+  environment: Environment;
+  log: Logger;
+  /** What runs the generations; closed with the rest. */
+  openEngines(): readonly Engine[];
+  stopping: AbortSignal;
+  onFatal(error: Error): void;
+}
+
+export interface OpenServices {
+  services: Services;
+  close(): Promise<void>;
+}
+
+/** Opens everything in the order in which it depends on each other. What a failing start has opened is closed again. */
+export async function openServices(options: OpenOptions): Promise<OpenServices> {
+  const stack = createClosingStack();
+  try {
+    return { services: await open(options, stack), close: () => stack.close() };
+  } catch (error) {
+    await stack.close();
+    throw error;
+  }
+}
+
+async function open(options: OpenOptions, stack: ClosingStack): Promise<Services> {
+  const { environment, log, stopping } = options;
+  // Every page that waits for changes listens to it.
+  setMaxListeners(0, stopping);
+  const connectionString = await openDatabase(options, stack);
+  const secret = await readSecret(environment);
+  const { database, pool, close } = connectDatabase(connectionString);
+  stack.add(close);
+  if (!environment.isProduction) await seedDemoSite({ database, clock: systemClock }, environment.demoPort);
+  const storage = await openStorage(environment);
+  const engines = options.openEngines();
+  stack.add(() => Promise.all(engines.map((engine) => engine.close())));
+  const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }, 'the queue failed') });
+  stack.add(() => queue.stop());
+  const changes = await listenForChanges(connectionString);
+  stack.add(() => changes.stop());
+  const metrics = createMetrics({ withProcess: true });
+  const { trustProxy } = environment;
+  return {
+    ...{ clock: systemClock, log, metrics, secret, trustProxy, stopping },
+    ...{ connectionString, database, pool, storage, engines, queue, changes },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { GenerationQueue } from '../jobs/generation-queue.ts';
+import type { ChangeListener } from '../jobs/listen-for-changes.ts';
+import type { Metrics } from '../observability/create-metrics.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** All that a feature may need and must not make itself. Each feature names the part it uses. */
+export interface Services {
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics;
+  secret: string;
+  trustProxy: number;
+  connectionString: string;
+  database: Database;
+  pool: Pool;
+  storage: Storage;
+  engines: readonly Engine[];
+  queue: GenerationQueue;
+  changes: ChangeListener;
+  /** Aborts when the process begins to stop: whoever holds a request open lets go. */
+  stopping: AbortSignal;
+}

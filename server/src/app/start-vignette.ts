@@ -1,0 +1,41 @@
+import type { Logger } from 'pino';
+import type { Engine } from '../engines/engine.ts';
+import { createClosingStack } from './closing-stack.ts';
+import { type AppOptions, createApp, createBareApp } from './create-app.ts';
+import { openServices } from './open-services.ts';
+import type { Environment } from './read-environment.ts';
+import type { Services } from './services.ts';
+import { startListening } from './start-listening.ts';
+
+export interface StartOptions extends AppOptions {
+  environment: Environment;
+  log: Logger;
+  openEngines(): readonly Engine[];
+  /** Called when something that cannot be replaced has died for good. */
+  onFatal(error: Error): void;
+}
+
+export interface RunningVignette {
+  services: Services;
+  /** Stops in reverse order; running jobs go back to the queue. */
+  stop(): Promise<void>;
+}
+
+/** Starts what the roles of this process ask for, on the port. */
+export async function startVignette(options: StartOptions): Promise<RunningVignette> {
+  const { environment } = options;
+  const stack = createClosingStack();
+  const stopping = new AbortController();
+  try {
+    const { services, close } = await openServices({ ...options, stopping: stopping.signal });
+    stack.add(close);
+    const app = environment.roles.includes('api') ? createApp(services, options) : createBareApp(services);
+    const listening = await startListening({ ...environment, fetch: app.fetch });
+    stack.add(() => listening.close());
+    stack.add(() => stopping.abort());
+    return { services, stop: () => stack.close() };
+  } catch (error) {
+    await stack.close();
+    throw error;
+  }
+}
