@@ -102,6 +102,9 @@ export interface GenerationTable {
   credits: number;
   status: Generated<GenerationStatus>;
   attempt: Generated<number>;
+  failures: Generated<number>;
+  losses: Generated<number>;
+  worker: number | null;
   engine_task_id: string | null;
   progress: number | null;
   error_code: ErrorCode | null;

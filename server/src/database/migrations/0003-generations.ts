@@ -2,12 +2,18 @@ import { type Kysely, sql } from 'kysely';
 
 export async function up(database: Kysely<unknown>): Promise<void> {
   await generations(database);
+  await changesAreAnnounced(database);
   await deletedGenerations(database);
   await images(database);
   await imageFiles(database);
 }
 
+/**
+ * `attempt` fences: whoever holds an older one may not write. `worker` is the number of the lease its process holds,
+ * `failures` counts the engine's retryable ones, `losses` the workers that died with it.
+ */
 async function generations(database: Kysely<unknown>) {
+  await sql`create sequence worker_numbers`.execute(database);
   await sql`
     create table generations (
       id uuid primary key,
@@ -31,6 +37,9 @@ async function generations(database: Kysely<unknown>) {
       status text not null default 'queued'
         check (status in ('queued', 'running', 'succeeded', 'failed', 'refused', 'cancelled')),
       attempt integer not null default 0,
+      failures integer not null default 0,
+      losses integer not null default 0,
+      worker bigint,
       engine_task_id text,
       progress real check (progress between 0 and 1),
       error_code text,
@@ -42,13 +51,35 @@ async function generations(database: Kysely<unknown>) {
       finished_at timestamptz,
       updated_at timestamptz not null,
       constraint generation_per_idempotency_key unique (visitor_id, idempotency_key),
-      constraint finished_when_ended check ((status in ('queued', 'running')) = (finished_at is null))
+      constraint finished_when_ended check ((status in ('queued', 'running')) = (finished_at is null)),
+      constraint worker_while_running check ((status = 'running') = (worker is not null))
     )`.execute(database);
   await sql`create index generations_newest on generations (visitor_id, created_at desc, id desc)`.execute(database);
   await sql`create index generations_changed on generations (visitor_id, updated_at)`.execute(database);
   await sql`create index generations_open on generations (created_at) where status in ('queued', 'running')`.execute(
     database,
   );
+}
+
+/** Ids only, in chunks that fit a payload. The database announces, so that no statement can forget it. */
+async function changesAreAnnounced(database: Kysely<unknown>) {
+  await sql`
+    create function announce_generation_changes() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('vignette_changes', string_agg(visitor_id || ' ' || id, ','))
+        from (select visitor_id, id, row_number() over () / 64 as chunk from changed) numbered group by chunk;
+      return null;
+    end $$`.execute(database);
+  for (const [event, table] of [
+    ['insert', 'new'],
+    ['update', 'new'],
+    ['delete', 'old'],
+  ] as const) {
+    await sql`
+      create trigger ${sql.ref(`announce_${event}`)} after ${sql.raw(event)} on generations
+        referencing ${sql.raw(table)} table as changed
+        for each statement execute function announce_generation_changes()`.execute(database);
+  }
 }
 
 /** Ids only: lets a page that was away learn that something is gone. */
