@@ -1,0 +1,105 @@
+import type { ErrorCode } from '@vignette/server/contract';
+import type { ClientBase, Pool } from 'pg';
+import type { Clock } from '../clock/clock.ts';
+import { utcDay } from '../clock/utc-day.ts';
+import type { CreditRequest } from '../credits/credit-request.ts';
+import { holdCredits } from '../credits/hold-credits.ts';
+import { lockBudgets, type UsedBudgets } from '../credits/lock-budgets.ts';
+import { openSiteAccounts } from '../credits/open-site-accounts.ts';
+import { reserveCredits } from '../credits/reserve-credits.ts';
+import type { GenerationQueue } from '../jobs/generation-queue.ts';
+import { findByIdempotencyKey } from './find-by-idempotency-key.ts';
+import type { GenerationRow } from './generation-row.ts';
+import { idempotencyId } from './idempotency-id.ts';
+import { insertGenerations } from './insert-generations.ts';
+import { prepareStatements } from './prepare-statements.ts';
+
+/** What wants to be accepted: the row it would get, and the credits it needs. */
+export interface Acceptance {
+  row: GenerationRow;
+  credit: CreditRequest;
+}
+
+/** The row that now stands for the request, made just now or by an earlier one with the same key; or why there is none. */
+export type AcceptanceResult = { row: GenerationRow } | { refused: ErrorCode };
+
+export interface AcceptBatchDependencies {
+  pool: Pool;
+  queue: GenerationQueue;
+  clock: Clock;
+}
+
+export type AcceptBatch = (acceptances: Acceptance[]) => Promise<AcceptanceResult[]>;
+
+/** Accepts any number of requests in one transaction: credits held, generations stored, jobs enqueued, or none of it. */
+export function createAcceptBatch({ pool, queue, clock }: AcceptBatchDependencies): AcceptBatch {
+  const sitesWithAccounts = new Set<string>();
+  return async (acceptances) => {
+    const client = await pool.connect();
+    try {
+      await openMissingAccounts(client, acceptances, sitesWithAccounts);
+      const results = await runTransaction(client, queue, acceptances, clock.now());
+      client.release();
+      return results;
+    } catch (error) {
+      const rolledBack = await client.query('rollback').catch(() => undefined);
+      client.release(rolledBack === undefined);
+      throw error;
+    }
+  };
+}
+
+async function openMissingAccounts(client: ClientBase, acceptances: Acceptance[], opened: Set<string>) {
+  const missing = acceptances.map(({ credit }) => credit.site.id).filter((siteId) => !opened.has(siteId));
+  if (missing.length === 0) return;
+  await openSiteAccounts(client, missing);
+  for (const siteId of missing) opened.add(siteId);
+}
+
+/** Statements that are not awaited one by one share a round trip: three in all. */
+async function runTransaction(client: ClientBase, queue: GenerationQueue, acceptances: Acceptance[], now: Date) {
+  const day = utcDay(now);
+  const credits = acceptances.map(({ credit }) => credit);
+  const rows = acceptances.map(({ row }) => row);
+  const [, used, existing] = await Promise.all([
+    client.query('begin'),
+    lockBudgets(client, credits, day),
+    findByIdempotencyKey(client, rows),
+  ]);
+  const { results, accepted } = decide(acceptances, used, existing);
+  const ids = accepted.map(({ row }) => row.id);
+  if (accepted.length > 0) {
+    await Promise.all([
+      insertGenerations(
+        client,
+        accepted.map(({ row }) => row),
+      ),
+      holdCredits(
+        client,
+        accepted.map(({ credit }) => credit),
+        { day, now },
+      ),
+      queue.enqueue(prepareStatements(client), ids),
+    ]);
+  }
+  await client.query('commit');
+  return results;
+}
+
+/** In the order of arrival. A key that comes twice in one batch gets what its first request got. */
+function decide(acceptances: Acceptance[], used: UsedBudgets, existing: ReadonlyMap<string, GenerationRow>) {
+  const resultByKey = new Map<string, AcceptanceResult>();
+  for (const [key, row] of existing) resultByKey.set(key, { row });
+  const accepted: Acceptance[] = [];
+  const results = acceptances.map((acceptance) => {
+    const key = idempotencyId(acceptance.row);
+    const earlier = resultByKey.get(key);
+    if (earlier) return earlier;
+    const refused = reserveCredits(used, acceptance.credit);
+    const result: AcceptanceResult = refused ? { refused } : { row: acceptance.row };
+    if (!refused) accepted.push(acceptance);
+    resultByKey.set(key, result);
+    return result;
+  });
+  return { results, accepted };
+}

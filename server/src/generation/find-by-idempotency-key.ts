@@ -1,0 +1,20 @@
+import type { ClientBase } from 'pg';
+import type { GenerationRow } from './generation-row.ts';
+import { idempotencyId } from './idempotency-id.ts';
+
+const selectByKey = {
+  name: 'select-generations-by-key',
+  text: `
+    select generations.* from generations
+      join unnest($1::uuid[], $2::text[]) as wanted (visitor_id, idempotency_key) using (visitor_id, idempotency_key)`,
+};
+
+/** The generations that stand already for these keys, by `idempotencyId`. */
+export async function findByIdempotencyKey(
+  client: ClientBase,
+  wanted: readonly Pick<GenerationRow, 'visitor_id' | 'idempotency_key'>[],
+): Promise<Map<string, GenerationRow>> {
+  const values = [wanted.map((row) => row.visitor_id), wanted.map((row) => row.idempotency_key)];
+  const { rows } = await client.query<GenerationRow>({ ...selectByKey, values });
+  return new Map(rows.map((row) => [idempotencyId(row), row]));
+}

@@ -1,0 +1,21 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from '../database/schema.ts';
+import { AppError } from '../http/app-error.ts';
+import type { GenerationRow } from './generation-row.ts';
+import type { OwnGeneration } from './read-dependencies.ts';
+
+/** The generation's row comes first wherever several are locked; then its hold, the budgets, the accounts. */
+export async function lockOwnGeneration(
+  transaction: Transaction<Schema>,
+  { generationId, visitorId }: OwnGeneration,
+): Promise<GenerationRow> {
+  const row = await transaction
+    .selectFrom('generations')
+    .selectAll()
+    .where('id', '=', generationId)
+    .where('visitor_id', '=', visitorId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new AppError('not_found');
+  return row;
+}

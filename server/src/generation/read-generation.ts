@@ -1,0 +1,19 @@
+import type { Generation } from '@vignette/server/contract';
+import { AppError } from '../http/app-error.ts';
+import { describeGenerations } from './describe-generations.ts';
+import type { OwnGeneration, ReadDependencies } from './read-dependencies.ts';
+
+export async function readGeneration(
+  dependencies: ReadDependencies,
+  { generationId, visitorId }: OwnGeneration,
+): Promise<Generation> {
+  const rows = await dependencies.database
+    .selectFrom('generations')
+    .selectAll()
+    .where('id', '=', generationId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  const [generation] = await describeGenerations(dependencies, rows);
+  if (!generation) throw new AppError('not_found');
+  return generation;
+}

@@ -1,0 +1,76 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { takeWorkerLease } from '../jobs/take-worker-lease.ts';
+import { repeat } from './repeat.ts';
+import { requeueLostGenerations } from './requeue-lost-generations.ts';
+import { type RunDependencies, runGeneration } from './run-generation.ts';
+import { sweep } from './sweep.ts';
+
+export interface WorkerOptions extends RunDependencies {
+  connectionString: string;
+  /** How many generations run at the same time. */
+  concurrency: number;
+}
+
+export interface GenerationWorker {
+  /** Hands running generations back to the queue at once, for another worker or the next start. */
+  stop(): Promise<void>;
+}
+
+const recoverySeconds = 5;
+const sweepSeconds = 60;
+const leaseRetryMilliseconds = 500;
+
+/** The role `worker`: runs what is queued, and puts right what crashes leave behind. */
+export async function startGenerationWorker(options: WorkerOptions): Promise<GenerationWorker> {
+  const { queue, log } = options;
+  const stopping = new AbortController();
+  const running = new Set<{ generationId: string }>();
+  let lease = await takeWorkerLease(options.connectionString);
+  lease.lost.addEventListener('abort', renewLease, { once: true });
+
+  async function renewLease() {
+    while (!stopping.signal.aborted) {
+      try {
+        lease = await takeWorkerLease(options.connectionString);
+        lease.lost.addEventListener('abort', renewLease, { once: true });
+        return;
+      } catch {
+        await delay(leaseRetryMilliseconds, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  }
+
+  async function handle(generationId: string) {
+    const run = { generationId };
+    running.add(run);
+    const interruption = AbortSignal.any([stopping.signal, lease.lost]);
+    try {
+      await runGeneration(options, generationId, { worker: lease.number, stopping: interruption });
+    } finally {
+      running.delete(run);
+    }
+  }
+
+  const recover = () =>
+    requeueLostGenerations(options, {
+      number: lease.number,
+      listRunning: () => [...running].map(({ generationId }) => generationId),
+    });
+
+  await recover();
+  const queueWorker = await queue.work(handle, { concurrency: options.concurrency });
+  const onError = (err: unknown) => log.error({ err }, 'putting right what crashes left failed');
+  const repeated = [
+    repeat(recover, { everySeconds: recoverySeconds, signal: stopping.signal, onError }),
+    repeat(() => sweep(options), { everySeconds: sweepSeconds, signal: stopping.signal, onError }),
+  ];
+
+  return {
+    async stop() {
+      const drained = queueWorker.stop();
+      stopping.abort();
+      await Promise.all([drained, ...repeated]);
+      await lease.release();
+    },
+  };
+}

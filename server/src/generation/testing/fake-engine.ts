@@ -1,0 +1,70 @@
+import sharp from 'sharp';
+import type { Engine, EngineModel, EngineOutput, EngineRequest, EngineStatus } from '../../engines/engine.ts';
+
+export type Behaviour = (request: EngineRequest, signal: AbortSignal) => EngineStatus | Promise<EngineStatus>;
+
+/** An engine that does what a test tells it, and keeps account of what it was asked. */
+export interface FakeEngine extends Engine {
+  readonly submitted: EngineRequest[];
+  readonly cancelled: string[];
+  /** How `poll` answers from now on. At first every task succeeds at once. */
+  behave(behaviour: Behaviour): void;
+}
+
+export const fakeModel: EngineModel = {
+  id: 'fake-1',
+  name: 'Fake 1',
+  label: 'Makes grey squares.',
+  credits: 2,
+  sizes: [{ width: 64, height: 64 }],
+  maxCount: 4,
+  maxPromptCharacters: 200,
+  styles: ['plain'],
+  digitalSourceType: 'algorithmicMedia',
+  keeps: 'Nothing.',
+};
+
+export function createFakeEngine(): FakeEngine {
+  const tasks = new Map<string, EngineRequest>();
+  const submitted: EngineRequest[] = [];
+  const cancelled: string[] = [];
+  let behaviour: Behaviour = succeed;
+  return {
+    name: 'fake',
+    models: [fakeModel],
+    submitted,
+    cancelled,
+    behave(next) {
+      behaviour = next;
+    },
+    async submit(request) {
+      submitted.push(request);
+      const taskId = `task-${submitted.length}`;
+      tasks.set(taskId, request);
+      return { taskId };
+    },
+    async poll(taskId, signal) {
+      const request = tasks.get(taskId);
+      return request ? behaviour(request, signal) : { state: 'unknown' };
+    },
+    async cancel(taskId) {
+      cancelled.push(taskId);
+    },
+    async close() {},
+  };
+}
+
+export async function succeed(request: EngineRequest): Promise<EngineStatus> {
+  const outputs = await Promise.all(Array.from({ length: request.count }, () => drawSquare(request)));
+  return { state: 'succeeded', outputs };
+}
+
+/** Never ends by itself, as a provider that hangs. */
+export function hang(): Promise<EngineStatus> {
+  return new Promise(() => {});
+}
+
+async function drawSquare({ width, height }: EngineRequest): Promise<EngineOutput> {
+  const square = sharp({ create: { width, height, channels: 3, background: '#888' } });
+  return { bytes: await square.png().toBuffer(), mediaType: 'image/png' };
+}

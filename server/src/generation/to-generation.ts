@@ -1,0 +1,28 @@
+import type { Generation, Image } from '@vignette/server/contract';
+import type { GenerationRow } from './generation-row.ts';
+
+/** A row as the contract wants it: what is not known yet is absent. */
+export function toGeneration(row: GenerationRow, images: Image[]): Generation {
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    model: row.model,
+    prompt: row.prompt,
+    ...(row.negative_prompt !== null && { negativePrompt: row.negative_prompt }),
+    size: `${row.width}x${row.height}`,
+    count: row.count,
+    seed: row.seed,
+    ...(row.style !== null && { style: row.style }),
+    ...(row.fallback !== null && { fallback: row.fallback }),
+    credits: row.credits,
+    ...(row.progress !== null && { progress: row.progress }),
+    ...(row.error_code !== null && { error: { code: row.error_code, reason: row.error_reason ?? '' } }),
+    ...(row.report !== null && { report: row.report }),
+    images,
+    createdAt: row.created_at.toISOString(),
+    ...(row.started_at !== null && { startedAt: row.started_at.toISOString() }),
+    ...(row.finished_at !== null && { finishedAt: row.finished_at.toISOString() }),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
