@@ -72,14 +72,14 @@ async function removeDrafts(dataDir: string): Promise<void> {
 async function readVersion(clusterFolder: string): Promise<string | undefined> {
   const isThere = await stat(clusterFolder).catch(() => undefined);
   if (!isThere) return undefined;
-  const content = await readFile(path.join(clusterFolder, 'PG_VERSION'), 'utf8').catch(() => 'no');
+  const content = await readFile(path.join(clusterFolder, 'PG_VERSION'), 'utf8').catch(() => 'of an unknown version');
   return content.trim();
 }
 
 function assertVersion(version: string, clusterFolder: string): void {
   if (version === MAJOR_VERSION) return;
   throw new StartError(
-    `${clusterFolder} holds files of ${version} PostgreSQL version, not of ${MAJOR_VERSION}; move it away, or set DATABASE_URL.`,
+    `${clusterFolder} was made by PostgreSQL ${version}, Vignette brings ${MAJOR_VERSION}; move it away, or set DATABASE_URL.`,
   );
 }
 

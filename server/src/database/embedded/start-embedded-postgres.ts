@@ -12,6 +12,8 @@ import { prepareDataFolder } from './prepare-data-folder.ts';
 import { stopLeftoverPostmaster } from './stop-leftover-postmaster.ts';
 import { supervisePostmaster } from './supervise-postmaster.ts';
 
+const LOCK_PATIENCE_MS = 3_000;
+
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   readonly log: Logger;
@@ -29,7 +31,7 @@ export interface EmbeddedPostgres extends EmbeddedConnection {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = findPostgresBinaries();
   const dataDir = await prepareDataFolder(options.dataDir);
-  const lock = lockDataFolder(dataDir);
+  const lock = await lockDataFolder(dataDir, LOCK_PATIENCE_MS);
   const releases = [async () => lock.release()];
   const release = async () => {
     for (const undo of releases.splice(0).toReversed()) await undo();

@@ -36,7 +36,7 @@ async function removeAbandonedServers(): Promise<void> {
 }
 
 async function removeAbandonedServer(dataDir: string): Promise<void> {
-  const lock = lockDataFolder(dataDir);
+  const lock = await lockDataFolder(dataDir);
   try {
     await stopLeftoverPostmaster(dataDir, log);
     await rm(dataDir, { recursive: true, force: true });
