@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { createImageFileRoutes } from '../gallery/create-image-file-routes.ts';
 import { answerCors } from '../http/answer-cors.ts';
 import { assignRequestId } from '../http/assign-request-id.ts';
 import { createRouter } from '../http/create-router.ts';
@@ -27,8 +28,7 @@ export interface AppOptions {
 export function createApp(services: Services, options: AppOptions = {}): OpenAPIHono<RouterEnvironment> {
   const app = createBareApp(services);
   app.use('/v1/*', answerCors(), useHeaderSet('api'), limitBody());
-  const api = [createVisitorRoutes(services)];
-  for (const routes of api) app.route('/', routes);
+  for (const createRoutes of [createVisitorRoutes, createImageFileRoutes]) app.route('/', createRoutes(services));
   app.route('/', createOpenApiRoutes(app));
   app.route('/', createPageRoutes({ demoUrl: options.demoUrl }));
   app.route(

@@ -6,6 +6,7 @@ import type { Engine } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
 import { startQueue } from '../jobs/start-queue.ts';
 import { createMetrics } from '../observability/create-metrics.ts';
+import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { type ClosingStack, createClosingStack } from './closing-stack.ts';
@@ -56,9 +57,10 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const changes = await listenForChanges(connectionString);
   stack.add(() => changes.stop());
   const metrics = createMetrics({ withProcess: true });
+  const signer = createFileSigner({ secret, clock: systemClock });
   const { trustProxy } = environment;
   return {
     ...{ clock: systemClock, log, metrics, secret, trustProxy, stopping },
-    ...{ connectionString, database, pool, storage, engines, queue, changes },
+    ...{ connectionString, database, pool, storage, signer, engines, queue, changes },
   };
 }

@@ -6,6 +6,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
+import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** All that a feature may need and must not make itself. Each feature names the part it uses. */
@@ -19,6 +20,7 @@ export interface Services {
   database: Database;
   pool: Pool;
   storage: Storage;
+  signer: FileSigner;
   engines: readonly Engine[];
   queue: GenerationQueue;
   changes: ChangeListener;
