@@ -1,0 +1,21 @@
+import { barn } from './barn.ts';
+import { cabin } from './cabin.ts';
+import { fence } from './fence.ts';
+import { lampPost } from './lamp-post.ts';
+import { lighthouse } from './lighthouse.ts';
+import type { OwnDrawing } from './own-drawing.ts';
+import { steamEngine } from './steam-engine.ts';
+import { table } from './table.ts';
+import { windmill } from './windmill.ts';
+
+/** Drawings for things the emoji set lacks, by the name a scene uses for them. */
+export const ownDrawings: Readonly<Record<string, OwnDrawing>> = {
+  'own:barn': barn,
+  'own:cabin': cabin,
+  'own:fence': fence,
+  'own:lamp-post': lampPost,
+  'own:lighthouse': lighthouse,
+  'own:steam-engine': steamEngine,
+  'own:table': table,
+  'own:windmill': windmill,
+};

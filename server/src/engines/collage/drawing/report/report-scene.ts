@@ -1,0 +1,66 @@
+import type { GenerationReport } from '@vignette/server/contract';
+import type { Relation, SceneDescription, Setting, Subject, WordReading } from '../../scene-description.ts';
+import { nameArt } from './name-art.ts';
+import { nameColor } from './name-color.ts';
+
+/** What really came to stand in the picture. */
+export interface PlacedScene {
+  setting: Setting;
+  /** Copies placed of each subject, by id. */
+  copies: ReadonlyMap<number, number>;
+  relations: ReadonlySet<Relation>;
+  /** Colours without a subject were used for sky, wall or poster. */
+  usesColors: boolean;
+}
+
+type Verdict = { list: keyof GenerationReport; as?: string };
+
+/** Says of every word what stands for it, from what was placed and not from what was read. */
+export function reportScene(scene: SceneDescription, placed: PlacedScene): GenerationReport {
+  const report: GenerationReport = { drawn: [], approximated: [], notUnderstood: [] };
+  const waiting = [...scene.relations];
+  for (const reading of scene.words) {
+    const { list, as } = judge(reading, scene, placed, waiting);
+    report[list].push({ words: reading.words, ...(as && { as }) });
+  }
+  return report;
+}
+
+function judge(reading: WordReading, scene: SceneDescription, placed: PlacedScene, waiting: Relation[]): Verdict {
+  const subject = scene.subjects.find(({ id }) => id === reading.subject);
+  if (reading.role === 'unknown') return { list: 'notUnderstood' };
+  if (reading.role === 'relation') return judgeRelation(reading, placed, waiting);
+  if (subject) return judgeSubject(reading, subject, placed);
+  if (reading.role === 'subject' || reading.role === 'count' || reading.role === 'size') return { list: 'notUnderstood' };
+  if (reading.role === 'color') return judgeColor(scene, placed);
+  if (reading.role === 'setting') return { list: 'drawn', as: nameSetting(scene, placed) };
+  const value = { time: scene.time, mood: scene.mood, style: scene.style, weather: undefined }[reading.role];
+  return { list: 'drawn', ...(value && { as: value }) };
+}
+
+function judgeSubject({ role }: WordReading, subject: Subject, { copies }: PlacedScene): Verdict {
+  const shown = copies.get(subject.id) ?? 0;
+  if (shown === 0) return { list: 'notUnderstood' };
+  const isShort = shown < subject.count;
+  const color = subject.color ? `${nameColor(subject.color)} ` : '';
+  if (role === 'count') return { list: isShort ? 'approximated' : 'drawn', as: `${shown} drawn` };
+  if (role === 'color') return { list: 'drawn', as: color.trim() };
+  if (role === 'size') return { list: 'drawn', as: subject.scale > 1 ? 'larger' : 'smaller' };
+  return { list: 'drawn', as: `${color}${nameArt(subject.art)}${shown > 1 ? ` × ${shown}` : ''}` };
+}
+
+function judgeRelation(reading: WordReading, { relations }: PlacedScene, waiting: Relation[]): Verdict {
+  const index = waiting.findIndex(({ words, from }) => words === reading.words && (reading.subject === undefined || from === reading.subject));
+  const relation = index >= 0 ? waiting.splice(index, 1)[0] : undefined;
+  if (!relation) return { list: 'notUnderstood' };
+  return relations.has(relation) ? { list: 'drawn' } : { list: 'approximated', as: 'side by side' };
+}
+
+function judgeColor(scene: SceneDescription, placed: PlacedScene): Verdict {
+  if (scene.settingColor) return { list: 'drawn', as: nameSetting(scene, placed) };
+  return placed.usesColors ? { list: 'drawn', as: 'a tint of the whole picture' } : { list: 'notUnderstood' };
+}
+
+function nameSetting({ settingColor }: SceneDescription, { setting }: PlacedScene): string {
+  return settingColor ? `${nameColor(settingColor)} ${setting}` : setting;
+}

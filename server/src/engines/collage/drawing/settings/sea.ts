@@ -1,0 +1,33 @@
+import { lighten, mix } from '../color.ts';
+import { drawWater, waterColors } from '../scenery/draw-water.ts';
+import { path, round } from '../shapes.ts';
+import { drawSky } from '../sky/draw-sky.ts';
+import type { Stage } from '../stage.ts';
+import type { SettingDrawing } from './setting-drawing.ts';
+
+export const sea: SettingDrawing = {
+  layout: { horizon: 0.48, ground: 0.8, skyBottom: 0.42, stance: 'stand', water: { top: 0.6, bottom: 0.8 }, isOpenWater: true },
+  drawBack(stage) {
+    drawSky(stage);
+    drawWater(stage, stage.horizon, stage.height);
+    drawSwell(stage, 0.76, 0);
+  },
+  drawFront(stage) {
+    drawSwell(stage, 0.85, 0.45);
+    drawSwell(stage, 0.925, 0.9);
+  },
+};
+
+/** One row of round waves with a lit crest. */
+function drawSwell(stage: Stage, at: number, nearness: number): void {
+  const { svg, width, height, unit, random } = stage;
+  const [near] = waterColors(stage);
+  const color = lighten(near, -0.02 - nearness * 0.06);
+  const wave = 128 * unit;
+  const start = -random.between(0.2, 0.9) * wave;
+  const y = height * at;
+  let line = `M${round(start)} ${round(y)}`;
+  for (let x = start; x < width + wave; x += wave) line += `q${round(wave / 2)} ${round(-34 * unit)} ${round(wave)} 0`;
+  svg.add(path(`${line}V${height}H${round(start)}z`, color));
+  svg.add(`<path d="${line}" fill="none" stroke="${mix(color, '#ffffff', 0.32)}" stroke-width="${round(4 * unit)}" opacity=".6"/>`);
+}
