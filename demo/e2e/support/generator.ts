@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The widget on a page, by what a person hears and sees of it. */
+export class Generator {
+  readonly page: Page;
+  readonly element: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.element = page.locator('vignette-generator');
+  }
+
+  get prompt(): Locator {
+    return this.element.getByRole('textbox', { name: 'Describe a picture' });
+  }
+
+  /** Says its price only once the app has asked the server. */
+  get makeButton(): Locator {
+    return this.element.getByRole('button', { name: 'Make picture · 1 credit' });
+  }
+
+  get cancelButton(): Locator {
+    return this.element.getByRole('button', { name: 'Cancel' });
+  }
+
+  get drawing(): Locator {
+    return this.element.getByText('Drawing', { exact: true });
+  }
+
+  get history(): Locator {
+    return this.element.getByRole('button', { name: /^Show: / });
+  }
+
+  get drawn(): Locator {
+    return this.element.getByText('Drawn', { exact: true }).locator('..');
+  }
+
+  /** What a screen reader says of its own accord. */
+  announcement(text: string): Locator {
+    return this.element.locator('[aria-live], [role=status], [role=alert]').filter({ hasText: text });
+  }
+
+  picture(prompt: string): Locator {
+    return this.element.getByRole('img', { name: `Picture: ${prompt}` });
+  }
+
+  inHistory(prompt: string): Locator {
+    return this.element.getByRole('button', { name: `Show: ${prompt}`, exact: true });
+  }
+
+  /** Types and presses; the picture is awaited by whoever called. */
+  async make(prompt: string): Promise<void> {
+    await this.prompt.fill(prompt);
+    await this.makeButton.click();
+  }
+
+  /** Reads how many credits are left for today from the sentence the visitor reads. */
+  async readCreditsLeft(): Promise<number> {
+    const sentence = await this.element.getByText(/^Free today: /).innerText();
+    return Number(/\d+/.exec(sentence)?.[0] ?? 0);
+  }
+
+  async untilCreditsLeft(credits: number): Promise<void> {
+    await this.element.getByText(`Free today: ${credits} left`).waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.element.scrollIntoViewIfNeeded();
+  }
+}

@@ -1,0 +1,53 @@
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import type { Generator } from './generator.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { openGenerator } from './open-generator.ts';
+
+/**
+ * A test with a browser, in which every visitor it invites has a context of their own. No journey may make a page
+ * break its content security policy, whatever else it does.
+ */
+export const journey = test
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await launchChromium();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('vignette', () => inject('vignette'))
+  .extend('invite', async ({ browser }, { onCleanup }) => {
+    const visitors: Visitor[] = [];
+    onCleanup(async () => {
+      await Promise.all(visitors.map(({ context }) => context.close()));
+      expect(visitors.flatMap(({ violations }) => violations)).toEqual([]);
+    });
+    return async (options: BrowserContextOptions = {}): Promise<Visitor> => {
+      const visitor = createVisitor(await browser.newContext(options));
+      visitors.push(visitor);
+      return visitor;
+    };
+  });
+
+export interface Visitor {
+  context: BrowserContext;
+  /** What went to the consoles of this visitor's pages as an error. */
+  errors: string[];
+  /** Those of the errors that are about the content security policy or Trusted Types. */
+  violations: string[];
+  /** A new tab on the page, with the widget on it. */
+  open(url: string): Promise<Generator>;
+}
+
+function createVisitor(context: BrowserContext): Visitor {
+  const errors: string[] = [];
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return {
+    context,
+    errors,
+    get violations() {
+      return errors.filter((error) => /content security policy|trusted ?type|trustedhtml|trustedscript/i.test(error));
+    },
+    open: async (url) => openGenerator(await context.newPage(), url),
+  };
+}

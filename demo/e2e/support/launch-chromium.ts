@@ -1,0 +1,18 @@
+import { type Browser, chromium } from 'playwright-core';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The machine's Chromium, or the one `CHROMIUM_PATH` names. Its sandbox does not work for root. */
+export function launchChromium(): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
+  });
+}
