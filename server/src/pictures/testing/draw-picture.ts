@@ -1,0 +1,28 @@
+import sharp, { type Sharp } from 'sharp';
+import type { EngineOutput } from '../../engines/engine.ts';
+
+interface Drawing {
+  width?: number;
+  height?: number;
+  mediaType?: EngineOutput['mediaType'];
+  /** Last touches before encoding: EXIF, colour space, alpha … */
+  finish?: (pipeline: Sharp) => Sharp;
+}
+
+const encoders: Record<EngineOutput['mediaType'], (pipeline: Sharp) => Sharp> = {
+  'image/png': (pipeline) => pipeline.png({ compressionLevel: 1 }),
+  'image/jpeg': (pipeline) => pipeline.jpeg(),
+  'image/webp': (pipeline) => pipeline.webp({ effort: 0 }),
+};
+
+/** A picture no two rows or columns of which are alike, the same each time. */
+export async function drawPicture(drawing: Drawing = {}): Promise<EngineOutput & { bytes: Buffer }> {
+  const { width = 64, height = 48, mediaType = 'image/png', finish = (pipeline) => pipeline } = drawing;
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let index = 0; index < width * height; index += 1) {
+    const [x, y] = [index % width, Math.floor(index / width)];
+    pixels.set([(x * 255) / width, (y * 255) / height, (x * y) % 256], index * 3);
+  }
+  const pipeline = finish(sharp(pixels, { raw: { width, height, channels: 3 } }));
+  return { bytes: await encoders[mediaType](pipeline).toBuffer(), mediaType };
+}
