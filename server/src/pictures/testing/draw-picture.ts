@@ -21,7 +21,7 @@ export async function drawPicture(drawing: Drawing = {}): Promise<EngineOutput &
   const pixels = Buffer.alloc(width * height * 3);
   for (let index = 0; index < width * height; index += 1) {
     const [x, y] = [index % width, Math.floor(index / width)];
-    pixels.set([(x * 255) / width, (y * 255) / height, (x * y) % 256], index * 3);
+    pixels.set([(x * 255) / width, (y * 255) / height, 128 + 127 * Math.sin((x + 2 * y) / 40)], index * 3);
   }
   const pipeline = finish(sharp(pixels, { raw: { width, height, channels: 3 } }));
   return { bytes: await encoders[mediaType](pipeline).toBuffer(), mediaType };
