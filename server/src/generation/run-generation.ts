@@ -21,7 +21,6 @@ export interface RunDependencies {
   storage: Storage;
   clock: Clock;
   log: Logger;
-  /** How long one attempt may take. */
   timeLimitMilliseconds: number;
 }
 

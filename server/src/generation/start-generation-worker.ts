@@ -1,14 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Engine } from '../engines/engine.ts';
 import { takeWorkerLease } from '../jobs/take-worker-lease.ts';
+import { createModelCatalog } from './model-catalog.ts';
 import { repeat } from './repeat.ts';
 import { requeueLostGenerations } from './requeue-lost-generations.ts';
 import { type RunDependencies, runGeneration } from './run-generation.ts';
 import { sweep } from './sweep.ts';
 
-export interface WorkerOptions extends RunDependencies {
+export interface WorkerOptions extends Omit<RunDependencies, 'catalog' | 'timeLimitMilliseconds'> {
   connectionString: string;
+  engines: readonly Engine[];
   /** How many generations run at the same time. */
-  concurrency: number;
+  concurrency?: number;
+  /** How long one attempt may take. */
+  timeLimitMilliseconds?: number;
 }
 
 export interface GenerationWorker {
@@ -16,12 +21,14 @@ export interface GenerationWorker {
   stop(): Promise<void>;
 }
 
+const defaults = { concurrency: 2, timeLimitMilliseconds: 120_000 };
 const recoverySeconds = 5;
 const sweepSeconds = 60;
 const leaseRetryMilliseconds = 500;
 
 /** The role `worker`: runs what is queued, and puts right what crashes leave behind. */
-export async function startGenerationWorker(options: WorkerOptions): Promise<GenerationWorker> {
+export async function startGenerationWorker(given: WorkerOptions): Promise<GenerationWorker> {
+  const options = { ...defaults, ...given, catalog: createModelCatalog(given.engines) };
   const { queue, log } = options;
   const stopping = new AbortController();
   const running = new Set<{ generationId: string }>();

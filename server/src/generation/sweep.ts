@@ -6,6 +6,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
+import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface SweepDependencies {
@@ -75,8 +76,7 @@ async function deleteOrphans({ database, storage, clock }: SweepDependencies): P
 }
 
 async function forgetWhatExpired({ database, clock }: SweepDependencies): Promise<void> {
-  const now = clock.now();
-  await database.deleteFrom('spent_challenges').where('expires_at', '<', now).execute();
-  const month = new Date(now.getTime() - 30 * day);
+  await removeExpiredVisitorData({ database, clock });
+  const month = new Date(clock.now().getTime() - 30 * day);
   await database.deleteFrom('deleted_generations').where('deleted_at', '<', month).execute();
 }

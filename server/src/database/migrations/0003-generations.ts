@@ -56,7 +56,7 @@ async function generations(database: Kysely<unknown>) {
     )`.execute(database);
   await sql`create index generations_newest on generations (visitor_id, created_at desc, id desc)`.execute(database);
   await sql`create index generations_changed on generations (visitor_id, updated_at)`.execute(database);
-  await sql`create index generations_open on generations (created_at) where status in ('queued', 'running')`.execute(
+  await sql`create index generations_open on generations (visitor_id) where status in ('queued', 'running')`.execute(
     database,
   );
 }

@@ -47,7 +47,7 @@ export async function startTestService(options: TestServiceOptions) {
     ...shared,
     accept: (input: TestRequest) => acceptGeneration(shared, toInput(input)),
     startWorker: (concurrency = 2) =>
-      startGenerationWorker({ ...shared, connectionString, concurrency, timeLimitMilliseconds }),
+      startGenerationWorker({ ...shared, engines: [engine], connectionString, concurrency, timeLimitMilliseconds }),
     async stop() {
       await changes.stop();
       await queue.stop();

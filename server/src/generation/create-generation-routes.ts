@@ -1,0 +1,59 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Pool } from 'pg';
+import type { Engine } from '../engines/engine.ts';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import { createAcceptBatch } from './accept-batch.ts';
+import { acceptGeneration } from './accept-generation.ts';
+import { createAcceptanceLane } from './acceptance-lane.ts';
+import { cancelGeneration } from './cancel-generation.ts';
+import { type DeleteDependencies, deleteGeneration } from './delete-generation.ts';
+import * as routes from './generation-routes.ts';
+import { listGenerations } from './list-generations.ts';
+import { createModelCatalog } from './model-catalog.ts';
+import type { ReadDependencies } from './read-dependencies.ts';
+import { readGeneration } from './read-generation.ts';
+
+export interface GenerationRouteDependencies extends VisitorGuardDependencies, ReadDependencies, DeleteDependencies {
+  pool: Pool;
+  engines: readonly Engine[];
+}
+
+export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {
+  const { clock, engines } = dependencies;
+  const lane = createAcceptanceLane(createAcceptBatch(dependencies));
+  const acceptDependencies = { lane, catalog: createModelCatalog(engines), clock };
+  const middleware = createVisitorGuard(dependencies);
+  const router = createRouter();
+
+  router.openapi({ ...routes.acceptRoute, middleware }, async (context) => {
+    const { visitor, network } = context.var;
+    const idempotencyKey = context.req.header('idempotency-key');
+    const input = { visitor, network, idempotencyKey, request: context.req.valid('json') };
+    const generation = await acceptGeneration(acceptDependencies, input);
+    return context.json(generation, 202, { location: `/v1/generations/${generation.id}` });
+  });
+
+  router.openapi({ ...routes.listRoute, middleware }, async (context) => {
+    const input = { ...context.req.valid('query'), visitorId: context.var.visitor.id };
+    return context.json(await listGenerations(dependencies, input), 200);
+  });
+
+  router.openapi({ ...routes.readRoute, middleware }, async (context) => {
+    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    return context.json(await readGeneration(dependencies, own), 200);
+  });
+
+  router.openapi({ ...routes.cancelRoute, middleware }, async (context) => {
+    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    return context.json(await cancelGeneration(dependencies, own), 200);
+  });
+
+  router.openapi({ ...routes.deleteRoute, middleware }, async (context) => {
+    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    return context.json(await deleteGeneration(dependencies, own), 200);
+  });
+
+  return router;
+}

@@ -1,0 +1,91 @@
+import type { ServerResponse } from 'node:http';
+import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
+import { LiveEvent, Time } from '@vignette/server/contract';
+import { z } from 'zod';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import type { ChangeListener } from '../jobs/listen-for-changes.ts';
+import type { VisitorVariables } from '../sites/authenticated-visitor.ts';
+import { readMe } from '../sites/read-me.ts';
+import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import type { EventSink } from './event-sink.ts';
+import { LiveStream, type StreamDependencies } from './live-stream.ts';
+import { ResponseSink } from './response-sink.ts';
+import { createStreamHub } from './stream-hub.ts';
+import { WebStreamSink } from './web-stream-sink.ts';
+
+export interface LiveRouteDependencies extends VisitorGuardDependencies, Omit<StreamDependencies, 'readMe'> {
+  changes: ChangeListener;
+  /** Aborts when the process begins to stop: all streams end. */
+  stopping: AbortSignal;
+}
+
+const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store, no-transform',
+  // Proxies that buffer would keep an event until the next one.
+  'x-accel-buffering': 'no',
+};
+
+/** Tells the Node adapter that the response is not its to write. */
+const alreadySent = 'x-hono-already-sent';
+
+export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHono<RouterEnvironment> {
+  const hub = createStreamHub(dependencies);
+  dependencies.stopping.addEventListener('abort', () => hub.stop(), { once: true });
+  const streamDependencies: StreamDependencies = {
+    ...dependencies,
+    readMe: (caller) => readMe(dependencies, caller),
+  };
+
+  function follow(sink: EventSink, { visitor, network }: VisitorVariables, since: Date | undefined) {
+    const stream = new LiveStream(streamDependencies, { visitor, network }, sink, since);
+    hub.add(stream);
+    sink.onClose(() => hub.remove(stream));
+    stream.sync();
+  }
+
+  const router = createRouter();
+  router.openapi({ ...eventsRoute, middleware: createVisitorGuard(dependencies) }, (context) => {
+    const since = context.req.valid('query').since ?? context.req.valid('header')['last-event-id'];
+    const start = (sink: EventSink) => follow(sink, context.var, since === undefined ? undefined : new Date(since));
+    const outgoing = context.env?.outgoing;
+    return outgoing ? answerOnNode(outgoing, () => context.res.headers, start) : answerInMemory(start);
+  });
+  return router;
+}
+
+/** Outer middleware has added its headers once this turn of the event loop is over. */
+function answerOnNode(outgoing: ServerResponse, getHeaders: () => Headers, start: (sink: EventSink) => void): Response {
+  setImmediate(() => {
+    if (outgoing.closed) return;
+    const headers = new Headers(getHeaders());
+    headers.delete(alreadySent);
+    outgoing.writeHead(200, Object.fromEntries(headers));
+    start(new ResponseSink(outgoing));
+  });
+  return new Response(null, { headers: { ...streamHeaders, [alreadySent]: 'true' } });
+}
+
+function answerInMemory(start: (sink: EventSink) => void): Response {
+  const sink = new WebStreamSink();
+  start(sink);
+  return new Response(sink.readable, { headers: streamHeaders });
+}
+
+const eventsRoute = createRoute({
+  method: 'get',
+  path: '/v1/events',
+  summary: 'One stream for all of the caller’s generations and balance: their state first, then each change.',
+  security: [{ visitorToken: [] }],
+  request: {
+    query: z.object({ since: Time.optional().describe('The `at` of the last `synced` event.') }),
+    headers: z.object({ 'last-event-id': Time.optional().catch(undefined) }),
+  },
+  responses: {
+    200: {
+      description: 'Server-sent events whose `data` is one of these.',
+      content: { 'text/event-stream': { schema: LiveEvent } },
+    },
+  },
+});
