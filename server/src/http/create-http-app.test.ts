@@ -32,7 +32,7 @@ function createWordsApp() {
   return { app, lines, metrics };
 }
 
-function post(body: BodyInit, headers: Record<string, string> = { 'content-type': 'application/json' }) {
+function post(body: string | Uint8Array<ArrayBuffer> | ReadableStream, headers: Record<string, string> = { 'content-type': 'application/json' }) {
   return { method: 'POST', body, headers };
 }
 
@@ -79,7 +79,7 @@ describe('createHttpApp', () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode(' '.repeat(20_000))),
     });
-    const request = { ...post(body), duplex: 'half' };
+    const request = { ...post(body), duplex: 'half' as const };
     const response = await createWordsApp().app.request('/v1/words/1', request);
     expect(await response.json()).toMatchObject({ status: 413, code: 'body_too_large' });
   });
