@@ -11,14 +11,16 @@ export interface Light {
   isLampLit: boolean;
   /** Of sun or moon, and of what they touch. */
   glow: string;
+  /** What distance fades into. */
+  haze: string;
 }
 
-type Palette = Omit<Light, 'glow'> & { glow?: string };
+type Palette = Omit<Light, 'glow' | 'haze'> & { glow?: string; haze?: string };
 
 const times: Record<TimeOfDay, Palette> = {
   day: { sky: ['#3d9be3', '#86ccf3', '#e2f4f9'], isDark: false, isLampLit: false },
-  dawn: { sky: ['#7d93dc', '#e9b4cf', '#ffe3bd'], shade: { color: '#b79ad0', amount: 0.17, lightness: 0 }, isDark: false, isLampLit: true, glow: '#ffe9c2' },
-  sunset: { sky: ['#43317f', '#d8587f', '#ffbf74'], shade: { color: '#8a3f86', amount: 0.26, lightness: -0.06 }, isDark: false, isLampLit: true, glow: '#ffdc97' },
+  dawn: { sky: ['#7d93dc', '#e9b4cf', '#ffe3bd'], shade: { color: '#b79ad0', amount: 0.17, lightness: 0 }, isDark: false, isLampLit: true, glow: '#ffe9c2', haze: '#e3bfd6' },
+  sunset: { sky: ['#43317f', '#d8587f', '#ffbf74'], shade: { color: '#8a3f86', amount: 0.26, lightness: -0.06 }, isDark: false, isLampLit: true, glow: '#ffdc97', haze: '#d7809a' },
   night: { sky: ['#0a1236', '#1d2e6b', '#4a5fa6'], shade: { color: '#25387f', amount: 0.42, lightness: -0.14 }, isDark: true, isLampLit: true, glow: '#fff2c9' },
 };
 
@@ -36,7 +38,8 @@ const fog: Palette = { sky: ['#a9bfc9', '#cbd9dc', '#eaeeea'], shade: { color: '
 
 export function chooseLight({ mood, weather, colors }: Pick<SceneDescription, 'mood' | 'weather' | 'colors'>, time: TimeOfDay): Light {
   const palette = choosePalette(mood, weather, time);
-  return { glow: '#fff4cf', ...palette, sky: tintSky(palette.sky, colors) };
+  const sky = tintSky(palette.sky, colors);
+  return { glow: '#fff4cf', haze: mix(sky[2], sky[1], 0.35), ...palette, sky };
 }
 
 function choosePalette(mood: Mood | undefined, weather: readonly string[], time: TimeOfDay): Palette {

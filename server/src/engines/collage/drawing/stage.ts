@@ -38,7 +38,7 @@ export interface Stage {
 export function shade({ light, scene }: Pick<Stage, 'light' | 'scene'>, color: string, depth = 0): string {
   const lit = light.shade ? lighten(mix(color, light.shade.color, light.shade.amount), light.shade.lightness) : color;
   const haze = Math.min(0.92, depth * (scene.weather.includes('fog') ? 1.3 : 1));
-  return haze > 0 ? mix(lit, mix(light.sky[2], light.sky[1], 0.35), haze) : lit;
+  return haze > 0 ? mix(lit, light.haze, haze) : lit;
 }
 
 /** Those asked for keep most of their own colour, so that a red fox stays red at night. */

@@ -64,7 +64,7 @@ function mount(rider: Cluster, root: Sprite, random: Random): Figure {
 function setOnTop(item: Cluster, root: Sprite, random: Random): Sprite[] {
   const count = Math.min(5, item.subject.count);
   const isLarge = artKind(root.art.name).isBackdrop === true;
-  const height = root.height * Math.min(count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.3 : 0.25, relativeHeight(item, root)));
+  const height = root.height * Math.min(isLarge ? 0.36 : count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.22 : 0.25, relativeHeight(item, root)));
   return Array.from({ length: count }, (_, index) => {
     const at = count === 1 ? 0.5 : 0.15 + (0.7 * index) / (count - 1);
     const spot = spritePoint(root, topOf(root.art, at));
@@ -78,7 +78,7 @@ function lookOut(item: Cluster, root: Sprite, random: Random): Sprite[] {
   const height = root.height * Math.min(0.8, Math.max(0.55, relativeHeight(item, root)));
   return Array.from({ length: count }, (_, index) => {
     const spot = spritePoint(root, topOf(root.art, (index + 1) / (count + 1)));
-    return moveFigure(buildFigure(item, height, root.isFlipped, random), 1, spot.x, spot.y + height * 0.36).sprites;
+    return moveFigure(buildFigure(item, height, root.isFlipped, random), 1, spot.x, spot.y + height * 0.42).sprites;
   }).flat();
 }
 

@@ -48,10 +48,12 @@ function foldRelation({ kind }: Relation, from: Cluster, to: Cluster): Cluster |
   if (kind === 'under' && artKind(toArt).place === 'ground') return hang(to.below, from);
   if (kind === 'above') {
     from.isAloft = true;
+    from.above = to.subject.id;
     return null;
   }
   if (kind === 'under' && (artKind(toArt).place === 'air' || artKind(toArt).place === 'sky')) {
     to.isAloft = true;
+    to.above = from.subject.id;
     return null;
   }
   if (kind === 'behind') from.behind = to.subject.id;

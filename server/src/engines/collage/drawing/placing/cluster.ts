@@ -14,6 +14,8 @@ export interface Cluster {
   /** At its foot. */
   below: Cluster[];
   isAloft: boolean;
+  /** Hangs over that subject. */
+  above?: number;
   /** Stands behind that cluster's subject. */
   behind?: number;
 }

@@ -10,11 +10,12 @@ import type { PlacedFigure } from './placed-figure.ts';
 import type { Box } from './sprite.ts';
 
 /** Hangs clusters in the free part of an area, smaller where it is crowded. */
-export function placeAloft(request: PlaceRequest, clusters: readonly Cluster[], taken: readonly Box[], area: Box): PlacedFigure[] {
+export function placeAloft(request: PlaceRequest, clusters: readonly Cluster[], standing: readonly PlacedFigure[], area: Box): PlacedFigure[] {
   const units = clusters.flatMap((cluster) => Array.from({ length: copiesOf(cluster) }, () => cluster));
-  const occupied = [...taken];
+  const occupied = standing.map(({ figure }) => figure.box);
   return units.flatMap((cluster, index) => {
-    const figure = hang(request, cluster, index, units.length, area, occupied);
+    const below = standing.find(({ figure }) => figure.sprites.some(({ subject }) => subject === cluster.above));
+    const figure = hang(request, cluster, index, units.length, below ? over(below.figure.box, area) : area, occupied);
     if (!figure) return [];
     occupied.push(figure.box);
     return [{ figure, layer: 'air' as const, footing: 'none' as const }];
@@ -43,4 +44,11 @@ function idealSpot(index: number, units: number, area: Box, jitterX: number, jit
   const across = units === 1 ? 0.5 : (index + 0.5) / units;
   const down = units === 1 ? 0.42 : index % 2 === 0 ? 0.3 : 0.58;
   return { x: area.left + width * (across + jitterX), y: area.top + height * (down + jitterY) };
+}
+
+/** The part of an area above a box, wide enough to stay clearly over it. */
+function over(box: Box, area: Box): Box {
+  const [middle, half] = [(box.left + box.right) / 2, Math.max((box.right - box.left) * 0.75, (area.right - area.left) * 0.24)];
+  const [left, right] = [Math.max(area.left, middle - half), Math.min(area.right, middle + half)];
+  return box.top - area.top < (area.bottom - area.top) * 0.12 ? area : { left, right, top: area.top, bottom: box.top };
 }

@@ -34,8 +34,7 @@ export function placeClusters(request: PlaceRequest): PlacedFigure[] {
   const fronts = placeRow(request, groups.fronts, region, ceiling, 'ground');
   const afloat = layout.water ? placeRow(request, groups.afloat, waterRegion(request, groups, fronts), ceiling, 'water') : [];
   const standing = [...backs, ...afloat, ...fronts];
-  const taken = standing.map(({ figure }) => figure.box);
-  return [...standing, ...placeAloft(request, groups.aloft, taken, skyOf(frame, layout))];
+  return [...standing, ...placeAloft(request, groups.aloft, standing, skyOf(frame, layout))];
 }
 
 interface Groups {

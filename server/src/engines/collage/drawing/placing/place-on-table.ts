@@ -15,7 +15,7 @@ export function placeOnTable({ clusters, frame, layout, random }: PlaceRequest):
     const row = Math.floor(index / columns);
     const inRow = row === rows - 1 ? units.length - row * columns : columns;
     const cell = { width: (frame.width * 0.8) / Math.max(1, inRow), height: (frame.height * (layout.ground - 0.24)) / rows };
-    const { box, ...figure } = buildFigure(cluster, unitHeight(cluster) * Math.min(frame.width, frame.height), false, random);
+    const { box, ...figure } = buildFigure(cluster, unitHeight(cluster, units.length) * Math.min(frame.width, frame.height), false, random);
     const scale = Math.min(1, (cell.width * 0.86) / (box.right - box.left), (cell.height * 0.92) / (box.bottom - box.top));
     const x = frame.width * 0.1 + cell.width * ((index % columns) + 0.5) - ((box.left + box.right) / 2) * scale;
     const y = frame.height * (layout.ground - ((rows - 1 - row) * (layout.ground - 0.24)) / rows) - box.bottom * scale;
@@ -23,7 +23,7 @@ export function placeOnTable({ clusters, frame, layout, random }: PlaceRequest):
   });
 }
 
-function unitHeight({ subject }: Cluster): number {
+function unitHeight({ subject }: Cluster, units: number): number {
   const kind = artKind(subject.art);
-  return (kind.isFood ? 0.34 : Math.min(0.42, Math.max(0.24, kind.height))) * subject.scale;
+  return (kind.isFood ? (units === 1 ? 0.46 : 0.34) : Math.min(0.46, Math.max(0.26, kind.height))) * subject.scale;
 }

@@ -50,8 +50,8 @@ function splitRows(figures: Figure[]): Figure[][] {
 
 function buildToFit({ frame, random }: PlaceRequest, cluster: Cluster, units: number, facesRight: boolean, most: number): Figure {
   const kind = artKind(cluster.subject.art);
-  const lone = kind.isBackdrop ? 1.15 : 1.2 + Math.max(0, 0.3 - kind.height) * 1.6;
-  const crowd = units === 1 ? lone : units === 2 ? 1.02 : units === 3 ? 0.92 : units <= 5 ? 0.76 : 0.62;
+  const lone = kind.isBackdrop ? 1.1 : kind.height > 0.44 ? 0.96 : 1.06 + Math.max(0, 0.3 - kind.height) * 1.6;
+  const crowd = units === 1 ? lone : units === 2 ? 0.95 : units === 3 ? 0.88 : units <= 5 ? 0.74 : 0.6;
   const vary = cluster.subject.count > 1 ? random.between(0.9, 1.06) : 1;
   const height = kind.height * cluster.subject.scale * crowd * vary * Math.min(frame.width, frame.height);
   const figure = buildFigure(cluster, height, facesRight, random);

@@ -1,9 +1,10 @@
+import { mix } from '../color.ts';
 import { rect } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 
 /** A veil of horizon haze about a height. */
 export function drawMist({ svg, light, width }: Stage, y: number, height: number, strength: number): void {
-  const [, , color] = light.sky;
+  const color = mix(light.sky[2], light.haze, 0.5);
   const fill = svg.linear([
     { at: 0, color, opacity: 0 },
     { at: 0.5, color, opacity: strength },

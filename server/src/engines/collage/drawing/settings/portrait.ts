@@ -5,6 +5,9 @@ import { circle, polygon, rect, round } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 import type { SettingDrawing } from './setting-drawing.ts';
 
+/** For sitters without a hue. */
+const greyCompanions = ['#86b8c9', '#e0a58a', '#a9c08a', '#c3a3cf', '#e3bd6f'] as const;
+
 /** A quiet backdrop in the sitter's complement, with a halo and rays. */
 export const portrait: SettingDrawing = {
   layout: { horizon: 0.9, ground: 0.9, skyBottom: 0.3, stance: 'portrait' },
@@ -23,10 +26,11 @@ export const portrait: SettingDrawing = {
   },
 };
 
-function backdropColor({ scene, light }: Stage): string {
+function backdropColor({ scene, light, random }: Stage): string {
   const named = scene.settingColor ?? scene.colors[0];
   const sitter = scene.subjects.map(({ art, color }) => color ?? findArt(art)?.mainColor).find((color) => color !== undefined);
   const [, a, b] = toOklab(sitter ?? '#c08a5a');
-  const color = named ?? fromOklab([0.78, -a * 0.55 + 0.01, -b * 0.55 + 0.02]);
+  const isGrey = Math.hypot(a, b) < 0.05;
+  const color = named ?? (isGrey ? random.pick(greyCompanions) : fromOklab([0.78, -a * 0.55 + 0.01, -b * 0.55 + 0.02]));
   return light.isDark ? lighten(color, -0.36) : color;
 }

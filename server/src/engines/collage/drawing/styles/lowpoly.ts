@@ -33,7 +33,7 @@ function choosePoints(pixels: Pixels, random: Random): Point[] {
       points.push([x === 0 ? 0 : Math.min(width, px), y === 0 ? 0 : Math.min(height, py)]);
     }
   }
-  const fine = Math.max(6, 15 * scale);
+  const fine = Math.max(5, 11 * scale);
   for (let top = 0; top < height; top += fine) {
     for (let left = 0; left < width; left += fine) {
       const spot = strongestEdge(edges, width, height, left, top, fine);
@@ -45,7 +45,7 @@ function choosePoints(pixels: Pixels, random: Random): Point[] {
 }
 
 function strongestEdge(edges: Float32Array, width: number, height: number, left: number, top: number, size: number): Point | undefined {
-  let [best, bestX, bestY] = [90, -1, -1];
+  let [best, bestX, bestY] = [100, -1, -1];
   for (let y = Math.floor(top); y < Math.min(height, top + size); y++) {
     for (let x = Math.floor(left); x < Math.min(width, left + size); x++) {
       const strength = edges[y * width + x] as number;

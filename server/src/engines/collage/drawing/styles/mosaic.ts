@@ -11,11 +11,11 @@ interface Tile {
 /** Small set stones with dark joints: each pixel belongs to the nearest of a jittered grid of points. */
 export function mosaic({ data, width, height }: Pixels, seed: number): Pixels {
   const scale = scaleOf({ data, width, height });
-  const size = Math.max(5, 17 * scale);
+  const size = Math.max(4, 12.5 * scale);
   const columns = Math.ceil(width / size) + 2;
   const rows = Math.ceil(height / size) + 2;
   const tiles = layTiles(columns, rows, size, seed);
-  const joint = 1.7 * Math.max(0.6, scale);
+  const joint = 1.1 * Math.max(0.6, scale);
   const out = new Uint8ClampedArray(data.length);
   for (let y = 0, p = 0; y < height; y++) {
     const row = Math.floor(y / size);

@@ -18,7 +18,7 @@ export function oil(pixels: Pixels, seed: number): Pixels {
   const canvas: Pixels = { ...pixels, data: new Uint8ClampedArray(pixels.data) };
   const relief = new Float32Array(pixels.width * pixels.height);
   const sway = createNoise(pixels.width, pixels.height, 180 * scale, seed + 4, 2);
-  for (const [pass, size] of [11, 6, 3.4].entries()) paintPass(pixels, canvas, relief, tones, sway, Math.max(1.4, size * scale), pass, seed + pass);
+  for (const [pass, size] of [11, 6, 3.2, 1.8].entries()) paintPass(pixels, canvas, relief, tones, sway, Math.max(1.4, size * scale), pass, seed + pass);
   lightRelief(canvas, relief);
   return canvas;
 }
@@ -34,11 +34,12 @@ function paintPass(source: Pixels, canvas: Pixels, relief: Float32Array, tones: 
       const { strength, angle } = slopeAt(tones, width, height, x, y);
       if (pass === 1 && strength < 3 && random.chance(0.55)) continue;
       if (pass === 2 && strength < 7) continue;
+      if (pass === 3 && strength < 22) continue;
       const p = (y * width + x) * 3;
-      const tint = random.between(-9, 9);
+      const tint = random.between(-9, 9) * (pass > 1 ? 0.4 : 1);
       const color = [(data[p] as number) + tint, (data[p + 1] as number) + tint, (data[p + 2] as number) + tint * 0.8] as const;
       const direction = strength < 3 ? (sway[y * width + x] as number) * 5 : angle + Math.PI / 2;
-      layStroke(canvas, relief, { x, y, angle: direction, length: size * (pass === 2 ? 2.2 : 3.2), width: size }, color, random.between(0, 1));
+      layStroke(canvas, relief, { x, y, angle: direction, length: size * (pass > 1 ? 1.3 : 3.2), width: size }, color, random.between(0, 1));
     }
   }
 }

@@ -1,0 +1,73 @@
+import type { EngineRequest, EngineStatus } from '../engine.ts';
+
+export interface CollageTask {
+  id: string;
+  request: EngineRequest;
+  status: EngineStatus;
+  finishedAt?: number;
+}
+
+const keptForMilliseconds = 5 * 60_000;
+const mostFinished = 64;
+
+/** The engine's tasks in memory and those who wait for them. Finished ones go when collected, when old, or when many. */
+export class CollageTasks {
+  readonly #tasks = new Map<string, CollageTask>();
+  readonly #changes = new EventTarget();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  add(id: string, request: EngineRequest): CollageTask {
+    this.#dropOld();
+    const task: CollageTask = { id, request, status: { state: 'running', progress: 0, pollAfterMs: 0 } };
+    this.#tasks.set(id, task);
+    return task;
+  }
+
+  find(id: string): CollageTask | undefined {
+    return this.#tasks.get(id);
+  }
+
+  update(id: string, status: EngineStatus): void {
+    const task = this.#tasks.get(id);
+    if (!task) return;
+    task.status = status;
+    if (status.state !== 'running') task.finishedAt = this.#now();
+    this.#dropOld();
+    this.#changes.dispatchEvent(new Event(id));
+  }
+
+  remove(id: string): void {
+    this.#tasks.delete(id);
+    this.#changes.dispatchEvent(new Event(id));
+  }
+
+  unfinished(): CollageTask[] {
+    return [...this.#tasks.values()].filter(({ finishedAt }) => finishedAt === undefined);
+  }
+
+  /** Resolves at the task's next change, or when the signal aborts. */
+  waitForChange(id: string, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = (): void => {
+        this.#changes.removeEventListener(id, stop);
+        signal.removeEventListener('abort', stop);
+        resolve();
+      };
+      this.#changes.addEventListener(id, stop);
+      signal.addEventListener('abort', stop);
+    });
+  }
+
+  #dropOld(): void {
+    const finished = [...this.#tasks.values()].filter(({ finishedAt }) => finishedAt !== undefined);
+    const oldest = this.#now() - keptForMilliseconds;
+    for (const [index, task] of finished.entries()) {
+      if ((task.finishedAt ?? 0) < oldest || index < finished.length - mostFinished) this.remove(task.id);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import type { CollageAnswer, CollageJob } from './collage-messages.ts';
+import { runCollageJob } from './run-collage-job.ts';
+
+const port = parentPort;
+if (!port) throw new Error('collage-worker.ts runs as a worker thread of the Collage engine.');
+
+port.on('message', (job: CollageJob) => void answer(job));
+
+async function answer({ taskId, request }: CollageJob): Promise<void> {
+  const send = (message: CollageAnswer, transfer: ArrayBuffer[] = []): void => port?.postMessage(message, transfer);
+  try {
+    const result = await runCollageJob(taskId, request, (progress) => send({ taskId, kind: 'step', progress }));
+    send(result, result.kind === 'drawn' ? result.pictures.map(({ buffer }) => buffer) : []);
+  } catch (error) {
+    send({ taskId, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
