@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createStorage } from './create-storage.ts';
+import { DurableFolderDriver } from './durable-folder-driver.ts';
 import { openStorage } from './open-storage.ts';
 import type { Storage } from './storage.ts';
 import { listKeys } from './testing/list-keys.ts';
@@ -77,6 +80,18 @@ describe('createStorage', () => {
     const first: string = (await listing.next()).value?.key;
     for (const key of ['a/x', 'a/y', 'a/z']) if (key !== first) await storage.delete(key);
     expect((await listing.next()).done).toBe(true);
+  });
+
+  it('closes the file behind a part that nobody reads', async () => {
+    const driver = new DurableFolderDriver(await makeTemporaryFolder());
+    await driver.put('owner/file', 'bytes');
+    const source = await driver.getStream('owner/file');
+    driver.getStream = async () => source;
+    const storage = createStorage({ driver, listsRecursively: false, isReady: () => driver.isReady() });
+    const part = await (await storage.find('owner/file'))?.open({ start: 1, end: 2 });
+    part?.destroy();
+    await once(source, 'close');
+    expect(source.destroyed).toBe(true);
   });
 
   it('opens exactly the part asked for', async () => {

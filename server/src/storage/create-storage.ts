@@ -83,7 +83,11 @@ function isMissing(error: unknown): boolean {
 }
 
 function slice(source: Readable, range: ByteRange | undefined): Readable {
-  return range ? Readable.from(takeRange(source, range), { objectMode: false }) : source;
+  if (!range) return source;
+  const part = Readable.from(takeRange(source, range), { objectMode: false });
+  // A generator that nobody has started does not clean up behind itself.
+  part.once('close', () => source.destroy());
+  return part;
 }
 
 async function* takeRange(source: Readable, { start, end }: ByteRange): AsyncGenerator<Buffer> {
