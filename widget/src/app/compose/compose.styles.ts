@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const composeStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+  }
+  .field {
+    border: 1px solid var(--v-edge);
+    border-radius: var(--v-inner);
+    background: var(--v-sheet);
+    overflow: hidden;
+    transition: border-color 0.15s;
+  }
+  .field:focus-within {
+    border-color: var(--v-accent);
+    outline: 1px solid var(--v-accent);
+  }
+  ::slotted(textarea) {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 107px;
+    max-block-size: 320px;
+    margin: 0;
+    padding: 12px 14px;
+    border: 0;
+    outline: 0;
+    background: none;
+    color: inherit;
+    font: 400 19px/1.45 var(--v-serif);
+    resize: none;
+    field-sizing: content;
+    overflow-wrap: anywhere;
+  }
+  .count,
+  .hint {
+    color: var(--v-muted);
+    font-size: 13px;
+  }
+  .count {
+    padding: 0 14px 8px;
+    text-align: end;
+  }
+  .over,
+  .hint {
+    color: var(--v-accent);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .shapes {
+    display: flex;
+    flex: 1 1 auto;
+    min-block-size: 44px;
+    padding: 3px;
+    border-radius: 999px;
+    background: color-mix(in oklab, var(--v-ink) 7%, transparent);
+  }
+  .shapes label {
+    position: relative;
+    display: flex;
+    flex: 1;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-inline-size: 44px;
+    padding: 0 8px;
+    border-radius: 999px;
+    color: var(--v-muted);
+    font-size: 14px;
+    white-space: nowrap;
+    cursor: pointer;
+    transition:
+      background-color 0.15s,
+      color 0.15s;
+  }
+  .shapes label:hover {
+    color: var(--v-ink);
+  }
+  .shapes label:has(:checked) {
+    background: var(--v-sheet);
+    color: var(--v-ink);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
+  }
+  .shapes label:has(:focus-visible) {
+    outline: 2px solid var(--v-accent);
+    outline-offset: 1px;
+  }
+  .shapes input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  rect {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  :has(:checked) > svg rect {
+    fill: color-mix(in oklab, var(--v-accent) 30%, transparent);
+    stroke: var(--v-accent);
+  }
+  .style {
+    position: relative;
+    flex: 1 1 140px;
+  }
+  .style::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 18px;
+    inset-block-start: 17px;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--v-muted);
+    border-width: 0 1.6px 1.6px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  select {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 44px;
+    padding: 0 36px 0 16px;
+    padding-inline: 16px 36px;
+    border: 1px solid var(--v-edge);
+    border-radius: 999px;
+    background: transparent;
+    font-size: 14px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  option {
+    background: var(--v-sheet);
+    color: var(--v-ink);
+  }
+  .make {
+    min-block-size: 48px;
+    border-radius: var(--v-inner);
+    font-size: 16px;
+  }
+  @container (inline-size < 400px) {
+    .shapes label:not(:has(:checked)) span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+`;

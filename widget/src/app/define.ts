@@ -1,0 +1,23 @@
+import { ComposeForm } from './compose/compose.ts';
+import { GeneratorElement } from './generator/generator.ts';
+import { PictureHistory } from './history/history.ts';
+import { ProblemNotice } from './notice/notice.ts';
+import { PictureCanvas } from './picture/picture.ts';
+import { DrawingProgress } from './progress/progress.ts';
+import { PictureResult } from './result/result.ts';
+import { tagOf } from './tags.ts';
+
+// The app last: by then everything inside it is known.
+const elements = {
+  picture: PictureCanvas,
+  compose: ComposeForm,
+  progress: DrawingProgress,
+  result: PictureResult,
+  notice: ProblemNotice,
+  history: PictureHistory,
+  app: GeneratorElement,
+};
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(tagOf(name))) customElements.define(tagOf(name), element);
+}

@@ -1,0 +1,30 @@
+import type { GenerationRequest, Model, Size } from '@vignette/server/contract';
+import { shapesOf } from '../shape.ts';
+
+/** What a person chose; the rest of a request follows from the model. */
+export interface Draft {
+  prompt: string;
+  size?: string | undefined;
+  style?: string | undefined;
+  fallback?: GenerationRequest['fallback'] | undefined;
+  language?: string | undefined;
+}
+
+/** `maxCredits` is the price the button shows: the server refuses to charge more. */
+export function createRequest({ prompt, size, style, fallback, language }: Draft, model: Model): GenerationRequest {
+  return {
+    kind: 'image',
+    model: model.id,
+    prompt,
+    size: model.sizes.find((offered) => offered === size) ?? defaultSize(model),
+    count: 1,
+    maxCredits: model.credits,
+    ...(style && { style }),
+    ...(fallback && { fallback }),
+    ...(language && { language }),
+  };
+}
+
+export function defaultSize(model: Model): Size {
+  return shapesOf(model.sizes)[0]?.size ?? '1024x1024';
+}

@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** The card itself is drawn by the facade; here is only how it is divided. */
+export const generatorStyles = css`
+  :host {
+    container-type: inline-size;
+    line-height: 1.5;
+  }
+  .grid {
+    display: grid;
+    gap: 16px;
+  }
+  .invitation h2 {
+    font: 400 22px/1.25 var(--v-serif);
+    letter-spacing: -0.005em;
+  }
+  .invitation p {
+    margin-block-start: 2px;
+    color: var(--v-muted);
+    font-size: 14px;
+  }
+  .invitation ul {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 10px;
+    margin-inline: -16px;
+    padding-inline: 16px;
+    padding-block: 3px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    scroll-snap-type: x proximity;
+    scroll-padding-inline: 16px;
+  }
+  .invitation li {
+    flex: none;
+    scroll-snap-align: start;
+  }
+  .invitation button {
+    border-color: var(--v-line);
+    background: var(--v-sheet);
+    font-weight: 450;
+    font-size: 14px;
+    text-align: start;
+  }
+  .connection {
+    margin-block-end: 10px;
+    padding: 8px 14px;
+    border-radius: var(--v-inner);
+    background: color-mix(in oklab, #d9a441 20%, var(--v-sheet));
+    font-size: 14px;
+  }
+  .footer {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 44px;
+    margin-block-end: -8px;
+    color: var(--v-muted);
+    font-size: 14px;
+  }
+  .footer button {
+    margin-inline-end: -18px;
+    font-size: 14px;
+  }
+  .chevron {
+    inline-size: 7px;
+    block-size: 7px;
+    margin-block-start: -4px;
+    border: solid currentColor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: 45deg;
+    transition: rotate 0.2s;
+  }
+  [aria-expanded='true'] .chevron {
+    margin-block-start: 4px;
+    rotate: 225deg;
+  }
+  .history {
+    margin-block-end: 4px;
+  }
+  @container (inline-size >= 620px) {
+    .grid {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      grid-template-rows: 1fr auto;
+      gap: 12px 28px;
+      padding: 8px;
+    }
+    .stage {
+      grid-area: 1 / 2 / 3 / 3;
+      align-self: start;
+    }
+    .footer {
+      grid-area: 2 / 1;
+      align-self: end;
+    }
+    .history {
+      grid-column: 1 / -1;
+    }
+    .invitation {
+      padding: 4px 0;
+    }
+    .invitation ul {
+      display: grid;
+      gap: 8px;
+      justify-items: start;
+      margin-inline: 0;
+      padding-inline: 0;
+      overflow: visible;
+    }
+  }
+`;

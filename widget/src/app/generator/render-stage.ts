@@ -1,0 +1,69 @@
+import type { Generation } from '@vignette/server/contract';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { messages } from '../../locales/messages.ts';
+import { isOpen } from '../../session/generation-list.ts';
+import { tags } from '../tags.ts';
+import { WishEvent } from '../wish-event.ts';
+import type { GeneratorController } from './generator-controller.ts';
+
+/** The one thing the stage shows: an invitation, progress, a picture, or why there is none. */
+export function renderStage(generator: GeneratorController, resultProblem: string): TemplateResult {
+  const { submission, current, problem, session } = generator;
+  const resetsAt = session?.me?.sponsored.resetsAt ?? '';
+  if (submission) return renderSending(generator);
+  if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
+  if (!current) return renderInvitation();
+  if (isOpen(current)) return renderProgress(current, generator.isCancelling);
+  if (current.status === 'succeeded') return renderResult(generator, current, resultProblem);
+  return html`<${tags.notice}
+    code=${current.status === 'cancelled' ? 'cancelled' : (current.error?.code ?? 'internal')}
+    price=${session?.model?.credits ?? 0}
+    resets-at=${resetsAt}
+    .report=${current.report}
+  ></${tags.notice}>`;
+}
+
+function renderInvitation(): TemplateResult {
+  const use = (prompt: string) => (event: Event) =>
+    event.currentTarget?.dispatchEvent(new WishEvent({ type: 'use-example', prompt }));
+  return html`<div class="invitation">
+    <h2>${messages.empty.title}</h2>
+    <p>${messages.empty.hint}</p>
+    <ul>
+      ${messages.empty.examples.map((prompt) => html`<li><button @click=${use(prompt)}>${prompt}</button></li>`)}
+    </ul>
+  </div>`;
+}
+
+function renderSending({ submission, session }: GeneratorController): TemplateResult {
+  const phase = submission?.isCancelled ? 'cancelling' : submission?.isRetrying ? 'sending-again' : 'sending';
+  return html`<${tags.progress}
+    phase=${phase}
+    size=${submission?.draft.size || session?.model?.sizes[0] || '1x1'}
+    since=${submission?.since ?? 0}
+  ></${tags.progress}>`;
+}
+
+function renderProgress(generation: Generation, isCancelling: boolean): TemplateResult {
+  return html`<${tags.progress}
+    phase=${isCancelling ? 'cancelling' : generation.status}
+    size=${generation.size}
+    since=${Date.parse(generation.createdAt)}
+    .progress=${generation.progress}
+  ></${tags.progress}>`;
+}
+
+function renderResult(
+  { session, readFile }: GeneratorController,
+  generation: Generation,
+  problem: string,
+): TemplateResult {
+  return html`<${tags.result}
+    exportparts="picture, caption"
+    .generation=${generation}
+    .readFile=${readFile}
+    label=${session?.model?.label ?? ''}
+    problem=${problem}
+  ></${tags.result}>`;
+}

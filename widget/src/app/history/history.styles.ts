@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const historyStyles = css`
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    gap: 8px;
+  }
+  p {
+    color: var(--v-muted);
+    font-size: 14px;
+  }
+  .item {
+    inline-size: 100%;
+    aspect-ratio: 1;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--v-inner) * 0.8);
+  }
+  .item > * {
+    inline-size: 100%;
+    block-size: 100%;
+    --ratio: 1 !important;
+    border-radius: inherit;
+    overflow: hidden;
+  }
+  .item[aria-current='true'] {
+    outline: 2px solid var(--v-accent);
+    outline-offset: 2px;
+  }
+  .more {
+    inline-size: 100%;
+    aspect-ratio: 1;
+    padding: 4px;
+    border-radius: calc(var(--v-inner) * 0.8);
+    border-style: dashed;
+    font-size: 13px;
+  }
+`;

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const pictureStyles = css`
+  .frame {
+    position: relative;
+    inline-size: 100%;
+    block-size: 100%;
+    aspect-ratio: var(--ratio, 1);
+    overflow: hidden;
+    border-radius: inherit;
+    background: color-mix(in oklab, var(--v-ink) 6%, transparent);
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .blurred {
+    filter: blur(8px);
+    scale: 1.08;
+  }
+  .sharp {
+    opacity: 0;
+  }
+  .shown .sharp {
+    opacity: 1;
+    animation: develop 0.9s cubic-bezier(0.2, 0, 0.1, 1);
+  }
+  .failure {
+    position: absolute;
+    inset-inline: 12px;
+    inset-block-end: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    padding: 8px 8px 8px 16px;
+    border-radius: var(--v-inner);
+    background: var(--v-sheet);
+    font-size: 14px;
+  }
+  @keyframes develop {
+    from {
+      opacity: 0;
+      filter: blur(18px) saturate(0.7);
+      scale: 1.03;
+    }
+    45% {
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import type { Image, RenditionName } from '@vignette/server/contract';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { messages } from '../../locales/messages.ts';
+import { controls } from '../../styles/controls.ts';
+import { drawThumbHash } from './draw-thumb-hash.ts';
+import { pictureStyles } from './picture.styles.ts';
+
+export type ReadFile = (image: Image, rendition: RenditionName, signal: AbortSignal) => Promise<Blob>;
+
+/**
+ * One picture, drawn on canvas so that a page's `img-src` need not know us: its ThumbHash at once, then the rendition that
+ * fits, developing out of it.
+ *
+ * @csspart picture - The frame of the picture.
+ */
+export class PictureCanvas extends LitElement {
+  static override styles = [controls, pictureStyles];
+
+  @query('.blurred') private blurred!: HTMLCanvasElement;
+  @query('.sharp') private sharp!: HTMLCanvasElement;
+
+  @state() private phase: 'loading' | 'shown' | 'failed' = 'loading';
+
+  @property({ attribute: false }) image: Image | undefined;
+  /** What it shows, for those who cannot see it; empty where a name stands beside it. */
+  @property() label = '';
+  /** Longest side in pixels worth fetching. */
+  @property({ type: Number }) resolution: 256 | 512 | 1024 = 512;
+  /** Where the bytes come from: elements do not fetch. */
+  @property({ attribute: false }) readFile: ReadFile | undefined;
+
+  #reading: AbortController | undefined;
+  #shownId: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+    this.#shownId = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate('image');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.image || !changed.has('image')) return;
+    if (this.#shownId !== this.image.id) void this.show();
+  }
+
+  /** Draws the likeness, then fetches the picture; also what a second try after a failure does. */
+  async show(): Promise<void> {
+    const { image, readFile } = this;
+    if (!image || !readFile) return;
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    this.#shownId = image.id;
+    this.phase = 'loading';
+    this.style.setProperty('--ratio', `${image.width} / ${image.height}`);
+    drawThumbHash(this.blurred, image.thumbHash);
+    const { signal } = this.#reading;
+    try {
+      const blob = await readFile(image, `${this.resolution}`, signal);
+      await this.#draw(blob, signal);
+      this.phase = 'shown';
+    } catch {
+      if (!signal.aborted) this.phase = 'failed';
+    }
+  }
+
+  async #draw(blob: Blob, signal: AbortSignal): Promise<void> {
+    const bitmap = await createImageBitmap(blob);
+    signal.throwIfAborted();
+    this.sharp.width = bitmap.width;
+    this.sharp.height = bitmap.height;
+    this.sharp.getContext('2d')?.drawImage(bitmap, 0, 0);
+    bitmap.close();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="frame ${classMap({ [this.phase]: true })}" part="picture">
+      <div role=${this.label ? 'img' : 'presentation'} aria-label=${this.label || nothing}>
+        <canvas class="blurred"></canvas>
+        <canvas class="sharp"></canvas>
+      </div>
+      ${this.phase === 'failed' && this.label ? this.#failure() : nothing}
+    </div>`;
+  }
+
+  #failure(): TemplateResult {
+    return html`<p class="failure">
+      ${messages.result.pictureMissing}
+      <button @click=${this.show}>${messages.result.loadAgain}</button>
+    </p>`;
+  }
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const progressStyles = css`
+  .sheet {
+    position: relative;
+    overflow: hidden;
+    aspect-ratio: var(--ratio, 1);
+    max-block-size: min(70vh, 560px);
+    max-inline-size: 100%;
+    margin-inline: auto;
+    border-radius: var(--v-inner);
+    background: color-mix(in oklab, var(--v-accent) 9%, var(--v-sheet));
+  }
+  .wash {
+    position: absolute;
+    inset: -40%;
+    background:
+      radial-gradient(closest-side, color-mix(in oklab, var(--v-accent) 34%, transparent), transparent) 20% 30% / 60% 60%
+        no-repeat,
+      radial-gradient(closest-side, color-mix(in oklab, #3f7f8c 30%, transparent), transparent) 80% 40% / 60% 60% no-repeat,
+      radial-gradient(closest-side, color-mix(in oklab, #d9a441 32%, transparent), transparent) 50% 85% / 70% 60% no-repeat;
+    animation: drift 9s ease-in-out infinite alternate;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    margin-block-start: 10px;
+  }
+  .row p {
+    flex: 1;
+    min-inline-size: 8em;
+  }
+  .phase {
+    font: italic 400 18px/1.4 var(--v-serif);
+  }
+  .elapsed {
+    margin-inline-start: 8px;
+    color: var(--v-muted);
+    font-size: 15px;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: 8px;
+    border: 0;
+    border-radius: 4px;
+    overflow: hidden;
+    background: var(--v-line);
+    color: var(--v-accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--v-line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--v-accent);
+    transition: inline-size 0.3s;
+  }
+  progress::-moz-progress-bar {
+    background: var(--v-accent);
+  }
+  @keyframes drift {
+    from {
+      transform: rotate(-8deg) scale(1);
+    }
+    to {
+      transform: rotate(14deg) scale(1.15);
+    }
+  }
+`;

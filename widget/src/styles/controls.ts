@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Buttons, focus and hidden text, the same in every element. */
+export const controls = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  button,
+  select {
+    margin: 0;
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 18px;
+    border: 1px solid var(--v-edge);
+    border-radius: 999px;
+    background: none;
+    font-size: 15px;
+    font-weight: 550;
+    line-height: 1.3;
+    cursor: pointer;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s,
+      transform 0.15s;
+  }
+  button:hover {
+    background: color-mix(in oklab, var(--v-ink) 6%, transparent);
+  }
+  button:active {
+    transform: scale(0.98);
+  }
+  button.main {
+    border-color: transparent;
+    background: var(--v-accent);
+    color: var(--v-on-accent);
+    font-weight: 600;
+  }
+  button.main:hover {
+    background: color-mix(in oklab, var(--v-accent) 90%, var(--v-ink));
+  }
+  button.quiet {
+    border-color: transparent;
+    color: var(--v-muted);
+  }
+  button.quiet:hover {
+    color: var(--v-ink);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+    transform: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--v-accent);
+    outline-offset: 2px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    button.main {
+      border-color: ButtonBorder;
+    }
+  }
+`;
