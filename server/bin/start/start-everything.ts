@@ -4,7 +4,6 @@ import { startVignette } from '../../src/app/start-vignette.ts';
 import { createLog } from '../../src/observability/create-log.ts';
 import { buildWidget } from '../setup/build-widget.ts';
 import { describeStart } from './describe-start.ts';
-import { openEngines } from './open-engines.ts';
 import { startDemo } from './start-demo.ts';
 import { watchEmbedFiles } from './watch-embed-files.ts';
 
@@ -25,7 +24,6 @@ export async function startEverything(variables: NodeJS.ProcessEnv): Promise<voi
       isDevelopment,
       ...(demo && { demoUrl: `http://localhost:${environment.demoPort}` }),
       findEmbedFiles: await watchEmbedFiles({ isDevelopment }),
-      openEngines,
       onFatal: (err) => {
         log.fatal({ err }, 'giving up');
         process.exitCode = 1;

@@ -1,7 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createImageFileRoutes } from '../gallery/create-image-file-routes.ts';
+import { createGenerationRoutes } from '../generation/create-generation-routes.ts';
+import { createModelRoutes } from '../generation/create-model-routes.ts';
 import { createHttpApp } from '../http/create-http-app.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
+import { createLiveRoutes } from '../live/create-live-routes.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
@@ -21,7 +24,10 @@ export interface AppOptions {
 export function createApp(services: Services, options: AppOptions = {}): OpenAPIHono<RouterEnvironment> {
   const { findEmbedFiles: findFiles = async () => undefined, isDevelopment = false, demoUrl } = options;
   const app = createBareApp(services);
+  app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
+  app.route('/', createGenerationRoutes(services));
+  app.route('/', createLiveRoutes(services));
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));
   app.route('/', createPageRoutes({ demoUrl }));

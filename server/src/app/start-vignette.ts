@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../engines/engine.ts';
+import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { createClosingStack } from './closing-stack.ts';
 import { type AppOptions, createApp, createBareApp } from './create-app.ts';
+import { openEngines } from './open-engines.ts';
 import { openServices } from './open-services.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
@@ -10,7 +12,8 @@ import { startListening } from './start-listening.ts';
 export interface StartOptions extends AppOptions {
   environment: Environment;
   log: Logger;
-  openEngines(): readonly Engine[];
+  /** What runs the generations, where it is not the usual. */
+  openEngines?(): readonly Engine[];
   /** Called when something that cannot be replaced has died for good. */
   onFatal(error: Error): void;
 }
@@ -27,8 +30,12 @@ export async function startVignette(options: StartOptions): Promise<RunningVigne
   const stack = createClosingStack();
   const stopping = new AbortController();
   try {
-    const { services, close } = await openServices({ ...options, stopping: stopping.signal });
+    const { services, close } = await openServices({ openEngines, ...options, stopping: stopping.signal });
     stack.add(close);
+    if (environment.roles.includes('worker')) {
+      const worker = await startGenerationWorker(services);
+      stack.add(() => worker.stop());
+    }
     const app = environment.roles.includes('api') ? createApp(services, options) : createBareApp(services);
     const listening = await startListening({ ...environment, fetch: app.fetch });
     stack.add(() => listening.close());

@@ -10,7 +10,7 @@ export function assignRequestId(): MiddlewareHandler<RouterEnvironment> {
     const given = context.req.header('x-request-id');
     const requestId = given !== undefined && safeRequestId.test(given) ? given : uuidv7();
     context.set('requestId', requestId);
-    context.header('X-Request-Id', requestId);
     await next();
+    context.res.headers.set('X-Request-Id', requestId);
   };
 }

@@ -32,7 +32,10 @@ function createWordsApp() {
   return { app, lines, metrics };
 }
 
-function post(body: string | Uint8Array<ArrayBuffer> | ReadableStream, headers: Record<string, string> = { 'content-type': 'application/json' }) {
+function post(
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+) {
   return { method: 'POST', body, headers };
 }
 
