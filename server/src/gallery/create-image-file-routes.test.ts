@@ -58,7 +58,13 @@ async function servePicture() {
       Promise.resolve(app.request(address, { headers, method })),
     addressOf: (rendition: RenditionName) => signer.sign(imageId, rendition),
     readFile: async (rendition: RenditionName) => (await readStored(storage, keyOf(rendition))) ?? Buffer.of(),
-    ...{ database, storage, generationId: owner.generationId, imageId, keyOf, time, logged },
+    generationId: owner.generationId,
+    database,
+    storage,
+    imageId,
+    keyOf,
+    time,
+    logged,
   };
 }
 
