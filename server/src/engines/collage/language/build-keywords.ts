@@ -53,7 +53,7 @@ function buildTable(language: KeywordLanguage): string {
   const labels = drawn.map(({ label }) => take([label]));
   const headed = drawn.map(({ label, group }) => (group === peopleGroup ? undefined : headNoun(label, language)));
   const heads = headed.map((head) => (headed.indexOf(head) === headed.lastIndexOf(head) ? take([head]) : []));
-  const tags = drawn.map(({ tags: list }) => take(list ?? []));
+  const tags = drawn.map(({ tags: list, group }) => (group === peopleGroup ? [] : take(list ?? [])));
   return drawn
     .map(({ art }, at) => [art, [...(labels[at] ?? []), ...(heads[at] ?? [])].join('|'), (tags[at] ?? []).join('|')])
     .filter(([, exact, loose]) => exact !== '' || loose !== '')

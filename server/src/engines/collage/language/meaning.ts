@@ -31,6 +31,6 @@ export type ModifierMeaning = { role: 'color'; value: string } | { role: 'count'
 export type GrammarMeaning =
   | { role: 'article'; singular: boolean }
   | { role: 'negation'; side: 'before' | 'after' }
-  | { role: 'conjunction' | 'container' | 'part' | 'stop' | 'undrawable' };
+  | { role: 'conjunction' | 'link' | 'container' | 'part' | 'stop' | 'undrawable' };
 
 export type Meaning = SubjectMeaning | RelationMeaning | SceneMeaning | ModifierMeaning | GrammarMeaning;

@@ -134,6 +134,7 @@ function* listGrammar(lexicon: Lexicon): Generator<[Forms, Meaning]> {
   yield [lexicon.negations.before, { role: 'negation', side: 'before' }];
   yield [lexicon.negations.after ?? '', { role: 'negation', side: 'after' }];
   yield [lexicon.conjunctions, { role: 'conjunction' }];
+  yield [lexicon.links, { role: 'link' }];
   yield [lexicon.containers, { role: 'container' }];
   yield [lexicon.parts, { role: 'part' }];
   yield [lexicon.undrawable, { role: 'undrawable' }];

@@ -17,7 +17,7 @@ export const spanish: Lexicon = {
     roof: 'tejado, azotea, techo',
     room: 'habitación, salón, sala, sala de estar, dormitorio, biblioteca, café, cafetería, oficina, aula, restaurante, interior, ático, cuarto, baño, chimenea, taller, escenario, alféizar, despacho',
     kitchen: 'cocina, encimera',
-    table: 'mesa, mesa de madera, escritorio, bodegón, naturaleza muerta, vista superior, desde arriba, foto de producto, pícnic, picnic',
+    table: 'mesa, mesa de madera, mesa de la cocina, mesa de cocina, escritorio, bodegón, naturaleza muerta, vista superior, desde arriba, foto de producto, pícnic, picnic',
     underwater: 'bajo el agua, bajo el mar, submarino, fondo del mar, fondo marino, arrecife, arrecife de coral, fondo del océano, acuario',
     space: 'espacio, espacio exterior, galaxia, cosmos, universo, nebulosa, cósmico, vía láctea',
     moon: 'en la luna, superficie de la luna, superficie lunar, paisaje lunar, sobre la luna, en marte, marte',
@@ -122,12 +122,13 @@ export const spanish: Lexicon = {
     other: 'el, la, los, las, lo, este, esta, estos, estas, ese, esa, mi, mis, su, sus, nuestro, nuestra, tu',
   },
   conjunctions: 'y, e, así como, &',
+  links: 'es, son, está, están',
   negations: { before: 'sin, ningún, ninguna, no, ni' },
   containers: 'taza, tazón, cuenco, vaso, copa, plato, trozo, rebanada, pedazo, ramo, botella, cesta, tarro, jarra, tazón humeante, caja, bol, campo, bola, porción, bolas',
   parts:
     'ojo, ojos, pelo, cabello, mano, manos, cara, cabeza, cola, ala, alas, oreja, orejas, nariz, boca, pierna, piernas, pie, pies, pata, patas, pico, pelaje, melena, barba, piel, brazo, brazos, cuerno, cuernos, bigote, sonrisa, fondo, rayas, lunares, ventanas azules, ruedas, sombra, paredes, plumas',
   undrawable:
-    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo',
+    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo, banco',
   stopWords:
     'de, del, es, son, está, están, hay, que, quien, se, muy, donde, mientras, cuando, como, o, pero, luego, para, hacia, desde, estilo, imagen, ilustración, arte, digital, vista, escena, paisaje, dibuja, muestra, crea, haz, quiero, me, tiene, tienen, también, más, al estilo, estilo de, les, nos, fue, ser, él, ella, ellos, hasta, todo, toda, todos, tipo',
 };

@@ -26,6 +26,8 @@ export interface Lexicon {
   /** Each begins a new thing; `singular` ones also say that it is one. */
   articles: { singular: Forms; other: Forms };
   conjunctions: Forms;
+  /** What ties a colour or a count to the noun before: "the house is blue", 「猫が三匹」. */
+  links: Forms;
   negations: { before: Forms; after?: Forms };
   /** "Cup of", "bowl of": not drawn when what is in them is. */
   containers: Forms;

@@ -3,11 +3,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isSceneMeaning, type Phrase, type SettledPhrase } from './phrase.ts';
 
 /** Where a word has several meanings and nothing around it decides, the first of these it has. */
-const precedence = ['subject', 'color', 'count', 'size', 'relation', 'negation', 'conjunction', 'article', 'part', 'container', 'undrawable', 'stop'] as const;
+const precedence = ['subject', 'color', 'count', 'size', 'relation', 'negation', 'conjunction', 'article', 'part', 'container', 'link', 'undrawable', 'stop'] as const;
 
 const ofWords = /^(of|de|d|du|von|vom|の|的)$/i;
 /** Words a colour, a size or a container may have between itself and its noun. */
-const bridging = new Set<Meaning['role']>(['color', 'size', 'count', 'article', 'stop', 'undrawable']);
+const bridging = new Set<Meaning['role']>(['color', 'size', 'count', 'article', 'link', 'stop', 'undrawable']);
 
 /** Gives each phrase the one meaning that fits where it stands. */
 export function settlePhrases(phrases: readonly Phrase[], modifiers: Vocabulary['modifiers']): SettledPhrase[] {

@@ -5,6 +5,7 @@ import type { Group } from './draft.ts';
 const ridden = new Set([
   'bicycle', 'motorcycle', 'motor-scooter', 'kick-scooter', 'skateboard', 'sled', 'skis', 'horse', 'unicorn', 'camel', 'broom',
 ]);
+const seats = new Set(['chair', 'couch-and-lamp', 'bed']);
 const clothed: readonly RelationKind[] = ['in', 'with'];
 
 /** What a small word says about these two things: "in a hat" is wearing it, "on a bicycle" is riding it. */
@@ -12,6 +13,7 @@ export function sharpenRelation(kind: RelationKind, from: Group | undefined, to:
   const isActive = from === undefined || isAnimate(from);
   if (!isActive) return kind;
   const [art = ''] = to.arts;
+  if (kind === 'in' && seats.has(art)) return 'on';
   if (to.group === 'clothing' && art === 'umbrella') return kind === 'under' || kind === 'with' || kind === 'wear' ? 'hold' : kind;
   if (to.group === 'clothing' && clothed.includes(kind)) return 'wear';
   if (kind === 'on' && ridden.has(art)) return 'ride';
