@@ -9,18 +9,17 @@ export interface LedgerFinding {
   subject: string;
 }
 
-/** Proves the ledger, the holds and the budgets against each other. An empty list means: clean. */
+/** Proves the ledger, the holds and the budgets against each other, all as of one moment. An empty list means: clean. */
 export async function verifyLedger(database: Database): Promise<LedgerFinding[]> {
-  return database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (transaction) => {
-      const findings: LedgerFinding[] = [];
-      for (const [check, query] of Object.entries(ledgerChecks)) {
-        const { rows } = await sql<{ subject: string }>`${sql.raw(query)}`.execute(transaction);
-        findings.push(...rows.map(({ subject }) => ({ check, subject: String(subject) })));
-      }
-      return findings;
-    });
+  if (database.isTransaction) return runChecks(database);
+  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(runChecks);
+}
+
+async function runChecks(database: Database): Promise<LedgerFinding[]> {
+  const findings: LedgerFinding[] = [];
+  for (const [check, query] of Object.entries(ledgerChecks)) {
+    const { rows } = await sql<{ subject: string }>`${sql.raw(query)}`.execute(database);
+    findings.push(...rows.map(({ subject }) => ({ check, subject })));
+  }
+  return findings;
 }

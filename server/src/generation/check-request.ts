@@ -13,17 +13,18 @@ export function checkRequest(request: ParsedRequest, model: EngineModel): Engine
   if (request.style !== undefined && !model.styles.includes(request.style)) {
     throw new AppError('style_unsupported', { field: 'style' });
   }
-  for (const field of ['prompt', 'negativePrompt'] as const) {
-    const length = request[field]?.length ?? 0;
-    if (length > model.maxPromptCharacters) throw tooLong(field, length, model.maxPromptCharacters);
-  }
+  checkText('prompt', request.prompt, model);
+  checkText('negativePrompt', request.negativePrompt ?? '', model);
   return { width: size.width, height: size.height, credits: checkPrice(request, model.credits * request.count) };
 }
 
-function tooLong(field: string, length: number, limit: number): AppError {
-  return new AppError('prompt_too_long', {
+function checkText(field: string, text: string, { maxPromptCharacters }: EngineModel): void {
+  // NUL and halves of surrogate pairs cannot be stored as text.
+  if (text.includes('\0') || !text.isWellFormed()) throw new AppError('field_invalid', { field });
+  if (text.length <= maxPromptCharacters) return;
+  throw new AppError('prompt_too_long', {
     field,
-    title: `The prompt has ${length} characters, and this model takes ${limit}. Shorten it.`,
+    title: `The text has ${text.length} characters, and this model takes ${maxPromptCharacters}. Shorten it.`,
   });
 }
 

@@ -9,16 +9,10 @@ export interface Offer {
 export interface ModelCatalog {
   readonly offers: readonly Offer[];
   findOffer(modelId: string): Offer | undefined;
-  findEngine(name: string): Engine | undefined;
 }
 
 export function createModelCatalog(engines: readonly Engine[]): ModelCatalog {
   const offers = engines.flatMap((engine) => engine.models.map((model) => ({ engine, model })));
   const offerByModel = new Map(offers.map((offer) => [offer.model.id, offer]));
-  const engineByName = new Map(engines.map((engine) => [engine.name, engine]));
-  return {
-    offers,
-    findOffer: (modelId) => offerByModel.get(modelId),
-    findEngine: (name) => engineByName.get(name),
-  };
+  return { offers, findOffer: (modelId) => offerByModel.get(modelId) };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
+import type { Metrics } from '../observability/create-metrics.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import type { Storage } from '../storage/storage.ts';
 import { attemptGeneration } from './attempt-generation.ts';
@@ -21,6 +22,7 @@ export interface RunDependencies {
   storage: Storage;
   clock: Clock;
   log: Logger;
+  metrics: Pick<Metrics, 'generations'>;
   timeLimitMilliseconds: number;
 }
 
@@ -59,6 +61,7 @@ function endBeforeStart(row: GenerationRow): GenerationOutcome | undefined {
 /** A picture that comes too late, for one that was cancelled, deleted or taken over, costs nothing and is not kept. */
 async function finish(dependencies: RunDependencies, row: GenerationRow, outcome: GenerationOutcome): Promise<void> {
   const isDone = await finishGeneration(dependencies, row, outcome);
+  if (isDone) dependencies.metrics.generations.inc({ engine: row.engine, outcome: outcome.status });
   if (isDone || outcome.status !== 'succeeded') return;
   await finishGeneration(dependencies, row, { status: 'cancelled' });
   const files = outcome.pictures.flatMap((picture) => picture.files);

@@ -4,18 +4,17 @@ import { LiveEvent, Time } from '@vignette/server/contract';
 import { z } from 'zod';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
-import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { VisitorVariables } from '../sites/authenticated-visitor.ts';
 import { readMe } from '../sites/read-me.ts';
 import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
 import type { EventSink } from './event-sink.ts';
 import { LiveStream, type StreamDependencies } from './live-stream.ts';
 import { ResponseSink } from './response-sink.ts';
-import { createStreamHub } from './stream-hub.ts';
+import { createStreamHub, type HubDependencies } from './stream-hub.ts';
 import { WebStreamSink } from './web-stream-sink.ts';
 
-export interface LiveRouteDependencies extends VisitorGuardDependencies, Omit<StreamDependencies, 'readMe'> {
-  changes: ChangeListener;
+export interface LiveRouteDependencies
+  extends VisitorGuardDependencies, HubDependencies, Omit<StreamDependencies, 'readMe'> {
   /** Aborts when the process begins to stop: all streams end. */
   stopping: AbortSignal;
 }
@@ -64,7 +63,10 @@ function answerOnNode(outgoing: ServerResponse, getHeaders: () => Headers, start
     outgoing.writeHead(200, Object.fromEntries(headers));
     start(new ResponseSink(outgoing));
   });
-  return new Response(null, { headers: { ...streamHeaders, [alreadySent]: 'true' } });
+  const response = new Response(null, { headers: { ...streamHeaders, [alreadySent]: 'true' } });
+  // The adapter's light responses become real ones when read; only on those it looks for the header.
+  void response.body;
+  return response;
 }
 
 function answerInMemory(start: (sink: EventSink) => void): Response {

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
+import type { Metrics } from '../observability/create-metrics.ts';
 import type { LiveStream } from './live-stream.ts';
 
 export interface StreamHub {
@@ -11,12 +12,18 @@ export interface StreamHub {
   stop(): void;
 }
 
+export interface HubDependencies {
+  changes: ChangeListener;
+  clock: Clock;
+  metrics: Pick<Metrics, 'openStreams'>;
+}
+
 const maxStreamsPerVisitor = 10;
 const tickMilliseconds = 1000;
 const ticksPerPing = 20;
 
 /** All streams of a process: one listener and one timer serve them, however many wait. */
-export function createStreamHub({ changes, clock }: { changes: ChangeListener; clock: Clock }): StreamHub {
+export function createStreamHub({ changes, clock, metrics }: HubDependencies): StreamHub {
   const streamsByVisitor = new Map<string, Set<LiveStream>>();
   let ticks = 0;
 
@@ -48,13 +55,15 @@ export function createStreamHub({ changes, clock }: { changes: ChangeListener; c
       const visitorId = stream.caller.visitor.id;
       const streams = streamsByVisitor.get(visitorId) ?? new Set();
       streamsByVisitor.set(visitorId, streams.add(stream));
+      metrics.openStreams.inc();
       const [oldest] = streams;
       if (streams.size > maxStreamsPerVisitor) oldest?.end();
     },
     remove(stream) {
       const streams = streamsByVisitor.get(stream.caller.visitor.id);
-      streams?.delete(stream);
-      if (streams?.size === 0) streamsByVisitor.delete(stream.caller.visitor.id);
+      if (!streams?.delete(stream)) return;
+      metrics.openStreams.dec();
+      if (streams.size === 0) streamsByVisitor.delete(stream.caller.visitor.id);
     },
     endStreams,
     stop() {

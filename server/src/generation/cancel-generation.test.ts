@@ -1,0 +1,97 @@
+import type { Generation } from '@vignette/server/contract';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { verifyLedger } from '../credits/verify-ledger.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
+import type { EngineStatus } from '../engines/engine.ts';
+import { listenForChanges } from '../jobs/listen-for-changes.ts';
+import { createTestSite } from './testing/create-test-site.ts';
+import { createTestVisitor, type TestVisitor } from './testing/create-test-visitor.ts';
+import { createFakeEngine, type FakeEngine, hang, succeed } from './testing/fake-engine.ts';
+import { readCredits } from './testing/read-credits.ts';
+import { startTestService, type TestService } from './testing/start-test-service.ts';
+import { hasEnded, untilGeneration } from './testing/until-generation.ts';
+
+const plainEngineRequest = { model: 'fake-1', prompt: 'a grey square', width: 64, height: 64, count: 1, seed: 1 };
+
+describe('cancelGeneration', () => {
+  let testDatabase: TestDatabase;
+  let engine: FakeEngine;
+  let service: TestService;
+  let visitor: TestVisitor;
+
+  beforeAll(async () => {
+    testDatabase = await createTestDatabase();
+  });
+  beforeEach(async () => {
+    engine = createFakeEngine();
+    service = await startTestService({ connectionString: testDatabase.connectionString, engine });
+    visitor = await createTestVisitor(service, await createTestSite(service));
+  });
+  afterEach(async () => {
+    expect(await verifyLedger(service.database)).toEqual([]);
+    await service.stop();
+  });
+  afterAll(() => testDatabase.drop());
+
+  async function cancel(id: string, by = visitor): Promise<Response> {
+    return service.call(`/v1/generations/${id}/cancel`, { visitor: by, method: 'POST' });
+  }
+
+  it('ends a queued generation at once, and no worker ever starts it', async () => {
+    const { id } = await service.accept(visitor);
+    expect((await (await cancel(id)).json()) as Generation).toMatchObject({ status: 'cancelled', images: [] });
+    expect(await readCredits(service, id)).toMatchObject({ state: 'released', transactions: ['hold', 'release'] });
+    const worker = await service.startWorker({ concurrency: 1 });
+    const next = await service.accept(visitor);
+    await untilGeneration(service, next.id, hasEnded);
+    await worker.stop();
+    expect(engine.submitted.map((request) => request.id)).toEqual([next.id]);
+  });
+
+  it('stops a running generation, tells the engine and gives the credits back', async () => {
+    engine.behave(hang);
+    const worker = await service.startWorker();
+    const { id } = await service.accept(visitor);
+    await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+    expect((await cancel(id)).status).toBe(200);
+    expect(await untilGeneration(service, id, hasEnded)).toMatchObject({ status: 'cancelled', error_code: null });
+    expect(engine.cancelled).toEqual(['task-1']);
+    expect(await readCredits(service, id)).toMatchObject({ state: 'released', transactions: ['hold', 'release'] });
+    await worker.stop();
+  });
+
+  it('charges nothing for a picture that arrives after the cancellation', async () => {
+    const picture = Promise.withResolvers<EngineStatus>();
+    engine.behave(() => picture.promise);
+    const worker = await service.startWorker();
+    const { id } = await service.accept(visitor);
+    const running = await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+    // The worker does not hear of it in time: its notifications are cut, ours are not.
+    const changes = await listenForChanges(testDatabase.connectionString);
+    await service.changes.stop();
+    await cancel(id);
+    picture.resolve(await succeed({ ...plainEngineRequest, id: running.id }));
+    const row = await untilGeneration({ database: service.database, changes }, id, hasEnded);
+    await worker.stop();
+    await changes.stop();
+    expect(row.status).toBe('cancelled');
+    expect(await readCredits(service, id)).toMatchObject({ state: 'released' });
+    for await (const file of service.storage.list()) expect.fail(`${file.key} was kept`);
+  });
+
+  it('leaves what has ended as it is', async () => {
+    const worker = await service.startWorker();
+    const { id } = await service.accept(visitor);
+    await untilGeneration(service, id, hasEnded);
+    expect((await (await cancel(id)).json()) as Generation).toMatchObject({ status: 'succeeded' });
+    expect(await readCredits(service, id)).toMatchObject({ state: 'settled', transactions: ['hold', 'settle'] });
+    await worker.stop();
+  });
+
+  it('does not know what is somebody else’s', async () => {
+    const { id } = await service.accept(visitor);
+    const stranger = await createTestVisitor(service, visitor.site);
+    expect((await cancel(id, stranger)).status).toBe(404);
+    expect(await untilGeneration(service, id, () => true)).toMatchObject({ status: 'queued' });
+  });
+});
