@@ -8,11 +8,11 @@ export type Role = (typeof roles)[number];
 export const environmentVariables = {
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'development or production')
-    .default('development')
+    .prefault('development')
     .describe('`production` runs without the demo and its site, and asks for SECRET, PUBLIC_URL and SMTP_URL.'),
-  HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
-  PORT: port.default(8787).describe('The port of the server.'),
-  DEMO_PORT: port.default(8788).describe('The port of the demo site, in development.'),
+  HOST: z.string().prefault('127.0.0.1').describe('The address to listen on.'),
+  PORT: port.prefault(8787).describe('The port of the server.'),
+  DEMO_PORT: port.prefault(8788).describe('The port of the demo site, in development.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an address like https://pictures.example' })
     .refine((url) => URL.parse(url)?.pathname === '/', 'an address without a path')
@@ -21,7 +21,7 @@ export const environmentVariables = {
     .describe('Where browsers reach the server. In development http://localhost and the port.'),
   TRUST_PROXY: z
     .union([z.literal('off').transform(() => 0), z.coerce.number().int().min(0).max(10)], 'off, or a number up to 10')
-    .default(0)
+    .prefault('off')
     .describe(
       'How many proxies of your own stand before the server, so that X-Forwarded-For can be believed; or `off`.',
     ),
@@ -39,7 +39,7 @@ export const environmentVariables = {
     .string()
     .transform((text) => [...new Set(text.split(',').map((role) => role.trim()))])
     .pipe(z.array(z.enum(roles, 'api, worker, or both with a comma')))
-    .default([...roles])
+    .prefault('api,worker')
     .describe('What this process does: `api` answers, `worker` makes pictures. Any number of each may run.'),
   SECRET: z
     .string()

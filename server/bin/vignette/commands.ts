@@ -1,0 +1,24 @@
+import { collageSheet } from './collage-sheet.ts';
+import type { Command } from './command.ts';
+import { describeEnvironment } from './describe-environment.ts';
+import { ledgerVerify } from './ledger-verify.ts';
+import { siteChange } from './site-change.ts';
+import { siteCreate } from './site-create.ts';
+import { siteList } from './site-list.ts';
+import { siteShow } from './site-show.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  siteCreate,
+  siteList,
+  siteShow,
+  siteChange,
+  ledgerVerify,
+  collageSheet,
+  {
+    name: 'env',
+    usage: '',
+    about: 'Explain every environment variable.',
+    run: async ({ say }) => say(describeEnvironment()),
+  },
+];

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environmentVariables } from '../../src/app/environment-variables.ts';
+import { type TestDatabase, createTestDatabase } from '../../src/database/testing/create-test-database.ts';
+import { commands } from './commands.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+let testDatabase: TestDatabase;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+});
+afterAll(() => testDatabase.drop());
+
+async function run(line: string) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommandLine(line === '' ? [] : line.split(' '), {
+    variables: { DATABASE_URL: testDatabase.connectionString, NODE_ENV: 'production' },
+    say: (text) => void said.push(text),
+    complain: (text) => void complained.push(text),
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+describe('runCommandLine', () => {
+  it('makes a site that gives nothing away, changes it and shows it', async () => {
+    const created = await run('site create --name Magazine --origin https://magazine.example');
+    expect(created).toMatchObject({ code: 0, complained: '' });
+    expect(created.said).toContain('It gives nothing away yet');
+    const [key] = /site_[\w-]{22}/.exec(created.said) ?? [];
+    const changed = await run(`site change ${key} --daily 200 --visitor-daily 5 --network-daily 20 --suspend`);
+    expect(changed.said).toContain('Magazine (suspended)');
+    expect(changed.said).toContain('200, of them for each visitor 5, for each network 20');
+    expect((await run(`site change ${key} --resume`)).said).not.toContain('suspended');
+    const shown = await run(`site show ${key}`);
+    expect(shown.said).toContain('https://magazine.example');
+    expect((await run('site list')).said).toContain(shown.said);
+  });
+
+  it('finds a new ledger clean', async () => {
+    expect(await run('ledger verify')).toMatchObject({ code: 0, said: 'The ledger is clean.' });
+  });
+
+  it('explains every variable', async () => {
+    const { said } = await run('env');
+    for (const name of Object.keys(environmentVariables)) expect(said).toContain(name);
+  });
+
+  it.each(['help', '', 'site create --help'])('helps when asked: %s', async (line) => {
+    expect(await run(line)).toMatchObject({ code: 0, said: expect.stringContaining('site create') });
+  });
+
+  it('helps when it does not understand, and fails', async () => {
+    const { code, said, complained } = await run('sight list');
+    expect({ code, said }).toEqual({ code: 1, said: '' });
+    for (const { name } of commands) expect(complained).toContain(name);
+  });
+
+  it.each([
+    ['site create --origin https://magazine.example', 'A site needs a --name.'],
+    ['site create --name Magazine', 'A site needs at least one --origin.'],
+    ['site create --name Magazine --origin http://magazine.example', 'use https://'],
+    ['site create --name Magazine --origin https://magazine.example --daily many', '--daily takes a whole number'],
+    ['site change site_nobody --daily 1', 'There is no site with this key.'],
+    ['site change --daily 1', 'Name the site by its key.'],
+    ['site change site_demo --suspend --resume', 'not both'],
+    ['site show', 'Name the site by its key.'],
+    ['site list --loud', "Unknown option '--loud'. Usage: vignette site list"],
+    ['collage sheet', 'Name the file to write.'],
+  ])('says in one line what is wrong with: %s', async (line, sentence) => {
+    const { code, complained } = await run(line);
+    expect(code).toBe(1);
+    expect(complained).toContain(sentence);
+    expect(complained).not.toContain('\n');
+  });
+});

@@ -1,0 +1,23 @@
+import { changeSite } from '../../src/sites/change-site.ts';
+import type { Command } from './command.ts';
+import { describeSite } from './describe-site.ts';
+import { readSiteOptions, siteOptions } from './site-options.ts';
+import { UsageError } from './usage-error.ts';
+import { withDatabase } from './with-database.ts';
+
+export const siteChange: Command = {
+  name: 'site change',
+  usage:
+    '<site key> [--name …] [--origin …] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume]',
+  about: 'Change what is given and leave the rest; --origin replaces all origins. It counts at once.',
+  options: { ...siteOptions, suspend: { type: 'boolean' }, resume: { type: 'boolean' } },
+  async run({ words: [key], options, variables, say }) {
+    if (key === undefined) throw new UsageError('Name the site by its key.');
+    if (options['suspend'] && options['resume']) throw new UsageError('--suspend or --resume, not both.');
+    const change = {
+      ...readSiteOptions({ options }),
+      ...((options['suspend'] ?? options['resume']) !== undefined && { isSuspended: options['suspend'] === true }),
+    };
+    say(describeSite(await withDatabase(variables, (dependencies) => changeSite(dependencies, key, change))));
+  },
+};

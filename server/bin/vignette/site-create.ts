@@ -1,0 +1,23 @@
+import { createSite } from '../../src/sites/create-site.ts';
+import type { Command } from './command.ts';
+import { describeSite } from './describe-site.ts';
+import { readSiteOptions, siteOptions } from './site-options.ts';
+import { UsageError } from './usage-error.ts';
+import { withDatabase } from './with-database.ts';
+
+export const siteCreate: Command = {
+  name: 'site create',
+  usage: '--name <name> --origin <origin> [--origin …] [--daily N] [--visitor-daily N] [--network-daily N]',
+  about: 'Register a site. Budgets count credits a UTC day; what is not given is zero.',
+  options: siteOptions,
+  async run({ options, variables, say }) {
+    const { name, origins, ...budgets } = readSiteOptions({ options });
+    if (name === undefined) throw new UsageError('A site needs a --name.');
+    if (origins === undefined) throw new UsageError('A site needs at least one --origin.');
+    const site = await withDatabase(variables, (dependencies) =>
+      createSite(dependencies, { ...budgets, name, origins }),
+    );
+    say(describeSite(site));
+    if (site.dailyCredits === 0) say(`\nIt gives nothing away yet: site change ${site.key} --daily N …`);
+  },
+};
