@@ -5,6 +5,7 @@ export function deriveDrawings(bodies: Readonly<Record<string, string>>): Record
     ...Object.fromEntries(['sailboat', 'canoe', 'speedboat', 'ferry'].map((name) => [name, withoutPath(body(name), /#(?:00a6ed|5092ff)" d="M30(?:\.01)? 2\d/)])),
     tent: withoutPath(body('tent'), /#ffb02e" d="M28/),
     'shooting-star': withoutPath(withoutPath(body('shooting-star'), /#533566"/), /#e1d8ec"/),
+    'black-cat': recolor(body('black-cat'), { '#635994': '#3a3644', '#433b6b': '#2a2733', '#8d65c5': '#5a5466', '#533566': '#2a2733' }),
     unicorn: unicorn(body('horse')),
     moose: recolor(body('deer'), { '#f3ad61': '#7d5138', '#d3883e': '#5f3d2b', '#ffdea7': '#a47a5c', '#6d4534': '#c9a36f', '#7d4533': '#b48d5a' }),
     chicken: recolor(body('rooster'), { '#6d4534': '#f6f1e8', '#44911b': '#e4dccd', '#ffb02e': '#fffaf0', '#a56953': '#ddd3c2' }),

@@ -17,6 +17,14 @@ const arms: Record<Pose, { left: [number, number, number, number]; right: [numbe
   ride: { left: [9, 31.5, 5.5, 35.5], right: [23, 33, 14, 36] },
 };
 
+const hands: Record<Pose, { x: number; y: number }> = {
+  stand: { x: 28, y: 38.5 },
+  wave: { x: 32.5, y: 19.5 },
+  hip: { x: 8, y: 38.5 },
+  hold: { x: 18, y: 37 },
+  ride: { x: 10, y: 36 },
+};
+
 /** Gives a head a dressed body. `ride` shows one leg: the other is behind the mount. */
 export function standPerson(head: Art, outfit: Outfit, pose: Pose): Art {
   const left = 18 - ((head.box.left + head.box.right) / 2) * headScale;
@@ -41,7 +49,7 @@ export function standPerson(head: Art, outfit: Outfit, pose: Pose): Art {
       crown: { x: 18, y: head.box.top * headScale + 3.4, width: 18.5 },
       eyes: { x: 18, y: 14 * headScale, width: 16 },
       neck: { x: 18, y: 26, width: 15 },
-      hands: pose === 'hold' ? { x: 18, y: 37 } : { x: 28, y: 39 },
+      hands: hands[pose],
     },
   };
 }

@@ -3,7 +3,7 @@ import { findArt } from '../art-table.ts';
 import { completeFigure } from '../bodies/complete-figure.ts';
 import type { Pose } from '../bodies/stand-person.ts';
 import type { Random } from '../random.ts';
-import { artKind } from './art-kinds.ts';
+import { artKind, isPerson } from './art-kinds.ts';
 import type { Cluster } from './cluster.ts';
 import { dressSprite } from './dress-sprite.ts';
 import { createFigure, moveFigure } from './figure.ts';
@@ -43,6 +43,7 @@ function getDrawable(name: string): Art {
 }
 
 function choosePose(cluster: Cluster, random: Random): Pose {
+  if (cluster.overhead.length > 0) return 'wave';
   if (cluster.held.length > 0) return 'hold';
   return random.pick(['stand', 'wave', 'hip'] as const);
 }
@@ -95,19 +96,21 @@ function standBelow(item: Cluster, root: Sprite, random: Random): Figure {
 /** An open umbrella wide enough to shelter its holder, its handle at the hand. */
 function openAbove(item: Cluster, root: Sprite): Sprite[] {
   const art = getDrawable(item.subject.art);
-  const width = Math.max(spriteWidth(root) * 1.5, root.height * 0.7);
+  const width = Math.max(spriteWidth(root) * 1.65, root.height * 0.78);
   const height = (width * (art.box.bottom - art.box.top)) / (art.box.right - art.box.left);
-  const top = spriteBox(root).top;
   const side = root.isFlipped ? -1 : 1;
+  const hand = isPerson(root.art.name)
+    ? spritePoint(root, root.art.anchors?.hands ?? topOf(root.art, 0.7))
+    : { x: spriteWidth(root) * 0.3 * side, y: spriteBox(root).top + height * 0.5 };
   return [
     {
       art,
       subject: item.subject.id,
-      x: spriteWidth(root) * 0.34 * side,
-      y: top + height * 0.78,
+      x: hand.x,
+      y: hand.y + height * 0.16,
       height,
       isFlipped: root.isFlipped,
-      rotation: 8 * side,
+      rotation: -12 * side,
       ...(item.subject.color && { color: item.subject.color }),
     },
   ];

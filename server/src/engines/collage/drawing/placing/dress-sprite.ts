@@ -33,7 +33,7 @@ function fit(item: Cluster, root: Sprite, point: { x: number; y: number }, width
 function hold(item: Cluster, root: Sprite, anchors: ArtAnchors): Sprite[] {
   const art = findArt(item.subject.art);
   if (!art) return [];
-  const isTall = /^(?:guitar|violin|banjo|fishing-pole|broom|trident-emblem|crossed-swords|dagger|bow-and-arrow|magic-wand|balloon|kite|saxophone|paintbrush)$/.test(art.name);
+  const isTall = /^(?:guitar|violin|banjo|fishing-pole|broom|trident-emblem|crossed-swords|dagger|bow-and-arrow|magic-wand|balloon|kite|saxophone|paintbrush|rose|tulip|sunflower|bouquet|torch|sword|flashlight)$/.test(art.name);
   const height = root.height * (isTall ? 0.46 : 0.3) * Math.min(1.5, item.subject.scale);
   const spot = spritePoint(root, anchors.hands);
   const rises = /^(?:balloon|kite)$/.test(art.name);

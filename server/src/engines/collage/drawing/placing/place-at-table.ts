@@ -30,5 +30,5 @@ export function placeAtTable(request: PlaceRequest, clusters: readonly Cluster[]
 
 /** Food keeps the size of food beside people. */
 function smaller(cluster: Cluster): Cluster {
-  return { ...cluster, subject: { ...cluster.subject, scale: cluster.subject.scale * 0.52 } };
+  return { ...cluster, subject: { ...cluster.subject, scale: cluster.subject.scale * 0.46 } };
 }

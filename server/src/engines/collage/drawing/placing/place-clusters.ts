@@ -5,6 +5,7 @@ import type { Frame, Layout } from './layout.ts';
 import { placeAloft } from './place-aloft.ts';
 import { placeAtTable } from './place-at-table.ts';
 import { placeBackdrops } from './place-backdrops.ts';
+import { placeFar } from './place-far.ts';
 import { placeOnTable } from './place-on-table.ts';
 import { placePortrait } from './place-portrait.ts';
 import { placeRow } from './place-row.ts';
@@ -29,32 +30,40 @@ export function placeClusters(request: PlaceRequest): PlacedFigure[] {
   if (layout.stance === 'float') return placeAloft(request, clusters, [], wholeFrame(frame));
   if (layout.isIndoors && clusters.some(({ subject }) => artKind(subject.art).isFood)) return placeAtTable(request, clusters);
   const groups = groupClusters(clusters, layout);
+  const far = placeFar(request, groups.far);
   const ceiling = groups.aloft.length > 0 ? 0.4 : request.needsSky ? layout.skyBottom * 0.62 : 0.07;
   const { placed: backs, region } = placeBackdrops(request, groups.backs, groups.fronts, ceiling);
   const fronts = placeRow(request, groups.fronts, region, ceiling, 'ground');
   const afloat = layout.water ? placeRow(request, groups.afloat, waterRegion(request, groups, fronts), ceiling, 'water') : [];
   const standing = [...backs, ...afloat, ...fronts];
-  return [...standing, ...placeAloft(request, groups.aloft, standing, skyOf(frame, layout))];
+  return [...far, ...standing, ...placeAloft(request, groups.aloft, standing, skyOf(frame, layout))];
 }
 
 interface Groups {
   aloft: Cluster[];
+  far: Cluster[];
   backs: Cluster[];
   fronts: Cluster[];
   afloat: Cluster[];
 }
 
 function groupClusters(clusters: readonly Cluster[], layout: Layout): Groups {
-  const groups: Groups = { aloft: [], backs: [], fronts: [], afloat: [] };
+  const groups: Groups = { aloft: [], far: [], backs: [], fronts: [], afloat: [] };
   for (const cluster of clusters) {
     const kind = artKind(cluster.subject.art);
     if (cluster.isAloft || kind.place === 'air') groups.aloft.push(cluster);
+    else if (kind.place === 'horizon' && !layout.isIndoors && isFree(cluster)) groups.far.push(cluster);
     else if (layout.water && (kind.place === 'boat' || kind.place === 'swimmer' || isWaterBird(cluster))) groups.afloat.push(cluster);
     else if (kind.isBackdrop || cluster.behind !== undefined) groups.backs.push(cluster);
     else groups.fronts.push(cluster);
   }
   if (groups.fronts.length === 0) return { ...groups, fronts: groups.backs, backs: [] };
   return groups;
+}
+
+/** Nobody stands on it or in it. */
+function isFree({ riders, atop, inside, below }: Cluster): boolean {
+  return riders.length + atop.length + inside.length + below.length === 0;
 }
 
 function isWaterBird({ subject, behind }: Cluster): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 
 export interface PlacedFigure {
   figure: Figure;
-  layer: 'back' | 'water' | 'ground' | 'air';
+  layer: 'far' | 'back' | 'water' | 'ground' | 'air';
   /** What its shadow or ripple falls on. */
   footing: 'floor' | 'island' | 'water' | 'none';
 }

@@ -30,23 +30,27 @@ function judge(reading: WordReading, scene: SceneDescription, placed: PlacedScen
   const subject = scene.subjects.find(({ id }) => id === reading.subject);
   if (reading.role === 'unknown') return { list: 'notUnderstood' };
   if (reading.role === 'relation') return judgeRelation(reading, placed, waiting);
-  if (subject) return judgeSubject(reading, subject, placed);
+  if (subject) return judgeSubject(reading, subject, scene, placed);
   if (reading.role === 'subject' || reading.role === 'count' || reading.role === 'size') return { list: 'notUnderstood' };
   if (reading.role === 'color') return judgeColor(scene, placed);
   if (reading.role === 'setting') return { list: 'drawn', as: nameSetting(scene, placed) };
-  const value = { time: scene.time, mood: scene.mood, style: scene.style, weather: undefined }[reading.role];
+  const value = { time: scene.time, mood: scene.mood, style: scene.style, weather: scene.weather.length === 1 ? scene.weather[0] : undefined }[reading.role];
   return { list: 'drawn', ...(value && { as: value }) };
 }
 
-function judgeSubject({ role }: WordReading, subject: Subject, { copies }: PlacedScene): Verdict {
+function judgeSubject({ role, words }: WordReading, subject: Subject, scene: SceneDescription, { copies }: PlacedScene): Verdict {
   const shown = copies.get(subject.id) ?? 0;
   if (shown === 0) return { list: 'notUnderstood' };
   const isShort = shown < subject.count;
-  const color = subject.color ? `${nameColor(subject.color)} ` : '';
   if (role === 'count') return { list: isShort ? 'approximated' : 'drawn', as: `${shown} drawn` };
-  if (role === 'color') return { list: 'drawn', as: color.trim() };
+  if (role === 'color') return { list: 'drawn', as: nameColor(subject.color ?? '#888888') };
   if (role === 'size') return { list: 'drawn', as: subject.scale > 1 ? 'larger' : 'smaller' };
-  return { list: 'drawn', as: `${color}${nameArt(subject.art)}${shown > 1 ? ` × ${shown}` : ''}` };
+  const named = scene.subjects.filter((other) => other === subject || (other.words === words && copies.has(other.id)));
+  return { list: 'drawn', as: named.map((other) => nameSubject(other, copies.get(other.id) ?? 0)).join(', ') };
+}
+
+function nameSubject({ color, art }: Subject, shown: number): string {
+  return `${color ? `${nameColor(color)} ` : ''}${nameArt(art)}${shown > 1 ? ` × ${shown}` : ''}`;
 }
 
 function judgeRelation(reading: WordReading, { relations }: PlacedScene, waiting: Relation[]): Verdict {

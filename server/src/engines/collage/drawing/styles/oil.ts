@@ -11,7 +11,7 @@ interface Stroke {
   width: number;
 }
 
-/** Brush strokes laid along the forms, broad ones first, finer ones where there is detail, then lit from above as thick paint is. */
+/** Brush strokes along the forms, broad ones first, finer ones where they fell short (after A. Hertzmann, 1998), lit as thick paint is. */
 export function oil(pixels: Pixels, seed: number): Pixels {
   const scale = scaleOf(pixels);
   const tones = blurTones(pixels, Math.max(1, Math.round(3 * scale)));
@@ -32,16 +32,20 @@ function paintPass(source: Pixels, canvas: Pixels, relief: Float32Array, tones: 
       const x = Math.max(0, Math.min(width - 1, Math.round(gridX + random.between(-0.6, 0.6) * step)));
       const y = Math.max(0, Math.min(height - 1, Math.round(gridY + random.between(-0.6, 0.6) * step)));
       const { strength, angle } = slopeAt(tones, width, height, x, y);
-      if (pass === 1 && strength < 3 && random.chance(0.55)) continue;
-      if (pass === 2 && strength < 7) continue;
-      if (pass === 3 && strength < 22) continue;
       const p = (y * width + x) * 3;
+      if (pass > 0 && difference(data, canvas.data, p) < 34) continue;
       const tint = random.between(-9, 9) * (pass > 1 ? 0.4 : 1);
       const color = [(data[p] as number) + tint, (data[p + 1] as number) + tint, (data[p + 2] as number) + tint * 0.8] as const;
       const direction = strength < 3 ? (sway[y * width + x] as number) * 5 : angle + Math.PI / 2;
       layStroke(canvas, relief, { x, y, angle: direction, length: size * (pass > 1 ? 1.3 : 3.2), width: size }, color, random.between(0, 1));
     }
   }
+}
+
+/** How far the canvas still is from the picture at one pixel: finer brushes only mend what broader ones missed. */
+function difference(picture: Uint8ClampedArray, canvas: Uint8ClampedArray, p: number): number {
+  const apart = (channel: number): number => Math.abs((picture[p + channel] as number) - (canvas[p + channel] as number));
+  return apart(0) + apart(1) + apart(2);
 }
 
 /** One stroke with bristle marks along it: rounded ends, ridges across. */

@@ -18,14 +18,15 @@ export function pencil(pixels: Pixels, seed: number): Pixels {
   const wave = 0.5 / scale;
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p++) {
-      const tone = tones[Math.round(luminance(data, p * 3))] as number;
+      const brightness = luminance(data, p * 3);
+      const tone = tones[Math.round(brightness)] as number;
       const bend = (hand[p] as number) * 12;
       const pressure = 0.8 + (tooth[p] as number) * 0.5;
       const first = Math.max(0, Math.sin((x + y * 0.82) * wave + bend)) * Math.max(0, 0.95 - tone);
       const second = tone < 0.5 ? Math.max(0, Math.sin((x * 0.55 - y) * wave * 1.1 - bend)) * (0.5 - tone) : 0;
       const hues = saturation(data, p * 3);
-      const line = Math.min(0.82, (edges[p] as number) / 270);
-      const graphite = Math.min(0.86, ((1 - tone) * 0.22 + first * 0.5 + second * 0.7 + hues * (0.16 + Math.max(0, Math.sin((x + y * 0.82) * wave + bend)) * 0.5)) * pressure);
+      const line = Math.min(0.82, (edges[p] as number) / 270) * Math.max(0.12, Math.min(1, (205 - brightness) / 60));
+      const graphite = Math.min(0.86, ((1 - tone) * 0.22 + first * 0.5 + second * 0.7 + hues * (0.24 + Math.max(0, Math.sin((x + y * 0.82) * wave + bend)) * 0.5)) * pressure);
       for (let channel = 0; channel < 3; channel++) {
         const paper = channel === 2 ? 240 : 249;
         const hue = (data[p * 3 + channel] as number) * 0.62 + 22;

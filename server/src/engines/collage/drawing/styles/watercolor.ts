@@ -13,9 +13,9 @@ export function watercolor(pixels: Pixels, seed: number): Pixels {
   const scale = scaleOf(pixels);
   const painted = smoothAreas(displace(pixels, 22 * scale, 42 * scale, seed), Math.max(1, Math.round(3.5 * scale)));
   const edges = findEdges(painted);
-  const pools = createNoise(width, height, 170 * scale, seed + 3, 3);
+  const pools = createNoise(width, height, 170 * scale, seed + 3, 2);
   const grain = createNoise(width, height, 5, seed + 5, 1);
-  const rim = createNoise(width, height, 80 * scale, seed + 8, 3);
+  const rim = createNoise(width, height, 80 * scale, seed + 8, 2);
   const { data } = painted;
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p++) {

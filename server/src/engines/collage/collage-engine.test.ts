@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Engine, EngineRequest, EngineStatus } from '../engine.ts';
+import { createCollageEngine } from './collage-engine.ts';
+import type { CollageOptions } from './collage-engine.ts';
+
+const never = new AbortController().signal;
+const engines: Engine[] = [];
+
+afterEach(async () => {
+  await Promise.all(engines.splice(0).map((engine) => engine.close()));
+});
+
+function startEngine(options?: CollageOptions): Engine {
+  const engine = createCollageEngine(options);
+  engines.push(engine);
+  return engine;
+}
+
+function createRequest(parts: Partial<EngineRequest> = {}): EngineRequest {
+  return { id: 'generation', model: 'collage-1', prompt: 'a red fox', width: 128, height: 128, count: 1, seed: 7, ...parts };
+}
+
+async function waitForEnd(engine: Engine, taskId: string): Promise<{ end: EngineStatus; progress: number[] }> {
+  const progress: number[] = [];
+  for (;;) {
+    const status = await engine.poll(taskId, never);
+    if (status.state !== 'running') return { end: status, progress };
+    progress.push(status.progress ?? 0);
+  }
+}
+
+/** A worker of a few lines, for what the real one should never do. */
+function startScript(script: string): Worker {
+  return new Worker(`const { parentPort } = require('node:worker_threads');\n${script}`, { eval: true });
+}
+
+describe('createCollageEngine', () => {
+  it('draws as many PNG pictures as asked, each of its own seed, with a report', async () => {
+    const engine = startEngine();
+    const { taskId } = await engine.submit(createRequest({ count: 2 }), never);
+    const { end, progress } = await waitForEnd(engine, taskId);
+    if (end.state !== 'succeeded') throw new Error(end.state);
+    const [first, second] = end.outputs;
+    expect(await sharp(first?.bytes).metadata()).toMatchObject({ format: 'png', width: 128, height: 128 });
+    expect(first?.bytes).not.toEqual(second?.bytes);
+    expect(end.report?.drawn).toContainEqual({ words: 'fox', as: 'red fox' });
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+  });
+
+  it('refuses a prompt with nothing to draw, and draws an open picture when asked for one', async () => {
+    const engine = startEngine();
+    const prompt = 'qwertz asdf';
+    const refused = await engine.submit(createRequest({ prompt }), never);
+    expect((await waitForEnd(engine, refused.taskId)).end).toMatchObject({
+      state: 'refused',
+      code: 'no_subject_understood',
+      report: { drawn: [], approximated: [], notUnderstood: [{ words: 'qwertz' }, { words: 'asdf' }] },
+    });
+    const open = await engine.submit(createRequest({ prompt, fallback: 'landscape' }), never);
+    expect((await waitForEnd(engine, open.taskId)).end.state).toBe('succeeded');
+  });
+
+  it('hands a result over once and knows no other tasks', async () => {
+    const engine = startEngine();
+    const { taskId } = await engine.submit(createRequest(), never);
+    await waitForEnd(engine, taskId);
+    expect(await engine.poll(taskId, never)).toEqual({ state: 'unknown' });
+    expect(await engine.poll('nobody', never)).toEqual({ state: 'unknown' });
+  });
+
+  it('stops waiting when the poll is aborted', async () => {
+    const engine = startEngine({ startWorker: () => startScript('parentPort.on("message", () => {});') });
+    const { taskId } = await engine.submit(createRequest(), never);
+    const poll = new AbortController();
+    const waiting = engine.poll(taskId, poll.signal);
+    poll.abort();
+    expect((await waiting).state).toBe('running');
+  });
+
+  it('cancels a running and a queued task and goes on with the next', async () => {
+    let started = 0;
+    const hanging = 'parentPort.on("message", () => { for (;;) {} });';
+    const answering = 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", pictures: [], report: { drawn: [], approximated: [], notUnderstood: [] } }));';
+    const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? hanging : answering) });
+    const [running, queued, next] = await Promise.all([1, 2, 3].map((seed) => engine.submit(createRequest({ seed }), never)));
+    if (!running || !queued || !next) throw new Error('Three tasks were submitted.');
+    const waiting = engine.poll(running.taskId, never);
+    await engine.cancel(queued.taskId);
+    await engine.cancel(running.taskId);
+    expect(await waiting).toEqual({ state: 'unknown' });
+    expect(await engine.poll(queued.taskId, never)).toEqual({ state: 'unknown' });
+    expect((await waitForEnd(engine, next.taskId)).end.state).toBe('succeeded');
+    expect(started).toBe(2);
+  });
+
+  it('fails a task retryably when its worker dies, and draws the next in a new one', async () => {
+    let started = 0;
+    const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? 'parentPort.on("message", () => process.exit(3));' : 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "second worker" }));') });
+    const [first, second] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
+    expect((await waitForEnd(engine, first?.taskId ?? '')).end).toMatchObject({ state: 'failed', code: 'engine_failed', retryable: true });
+    expect((await waitForEnd(engine, second?.taskId ?? '')).end).toMatchObject({ state: 'failed', reason: 'Drawing this picture failed.' });
+    expect(started).toBe(2);
+  });
+
+  it('fails a task that takes too long', async () => {
+    const engine = startEngine({ timeLimit: 20, startWorker: () => startScript('parentPort.on("message", () => { for (;;) {} });') });
+    const { taskId } = await engine.submit(createRequest(), never);
+    expect((await waitForEnd(engine, taskId)).end).toMatchObject({ state: 'failed', code: 'engine_timeout', retryable: true });
+  });
+
+  it('forgets results nobody collected in five minutes', async () => {
+    let now = 0;
+    const answering = 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "" }));';
+    const engine = startEngine({ now: () => now, startWorker: () => startScript(answering) });
+    const [left, collected] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
+    await waitForEnd(engine, collected?.taskId ?? '');
+    now = 6 * 60_000;
+    await engine.submit(createRequest(), never);
+    expect(await engine.poll(left?.taskId ?? '', never)).toEqual({ state: 'unknown' });
+  });
+
+  it('ends what is open when it is closed', async () => {
+    const engine = startEngine({ startWorker: () => startScript('parentPort.on("message", () => {});') });
+    const { taskId } = await engine.submit(createRequest(), never);
+    const waiting = engine.poll(taskId, never);
+    await engine.close();
+    expect(await waiting).toMatchObject({ state: 'failed', code: 'engine_unavailable' });
+    await expect(engine.submit(createRequest(), never)).rejects.toThrow('closed');
+  });
+});
