@@ -86,7 +86,7 @@ describe('the ledger against its model', () => {
         const findings = await verifyLedger(ledger.database);
         expect(findings.filter(({ check }) => check !== aboutGenerations)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
     expect(Object.keys(ledgerChecks)).toContain(aboutGenerations);
   });
