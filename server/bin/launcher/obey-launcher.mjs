@@ -21,5 +21,7 @@ function hear(signal) {
 
 function raiseUnlessHeard(signal) {
   const heard = heardAt.get(signal);
-  if (heard === undefined || performance.now() - heard > echoMilliseconds) process.kill(process.pid, signal);
+  if (heard !== undefined && performance.now() - heard <= echoMilliseconds) return;
+  heardAt.set(signal, performance.now());
+  process.kill(process.pid, signal);
 }

@@ -1,17 +1,17 @@
-import { once } from 'node:events';
 import { chown, lchown, mkdtemp, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { StartError } from '../../app/start-error.ts';
 import type { PostgresAccount } from './choose-postgres-account.ts';
-import { POSTGRES_USER } from './describe-connection.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
-import { runAsAccount } from './run-as-account.ts';
+import { runInitdb } from './run-initdb.ts';
 
 export const CLUSTER_NAME = 'postgres';
 const DRAFT_PREFIX = 'postgres.new-';
 const MAJOR_VERSION = '18';
+
+// The built-in locale sorts by code point on every machine, so indexes survive a change of the C library.
+const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
 interface ClusterOptions {
   readonly dataDir: string;
@@ -36,26 +36,9 @@ async function createCluster(options: ClusterOptions, clusterFolder: string): Pr
   options.log.info('creating the database files (first start)');
   const draft = await mkdtemp(path.join(options.dataDir, DRAFT_PREFIX));
   await chown(draft, options.account.owner.uid, options.account.owner.gid);
-  await runInitdb(options, draft);
+  await runInitdb({ ...options, folder: draft, locale: LOCALE });
   await rename(draft, clusterFolder);
   await syncFolder(options.dataDir);
-}
-
-async function runInitdb({ account, binaries, signal }: ClusterOptions, draft: string): Promise<void> {
-  // The built-in locale sorts by code point on every machine, so indexes survive a change of the C library.
-  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const settings = ['--auth=trust', '--data-checksums', `--username=${POSTGRES_USER}`, ...locale];
-  const child = runAsAccount(account, binaries.initdb, ['--no-instructions', '-D', draft, ...settings]);
-  const kill = () => child.kill();
-  signal?.addEventListener('abort', kill, { once: true });
-  const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  signal?.removeEventListener('abort', kill);
-  signal?.throwIfAborted();
-  if (code !== 0) throw new StartError(`The database files could not be created: ${lastLine(complaint)}`);
-}
-
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1) ?? '';
 }
 
 async function syncFolder(folder: string): Promise<void> {

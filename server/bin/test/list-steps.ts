@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { buildWidget } from '../setup/build-widget.ts';
+import { ensureBrowser } from '../setup/find-browser.ts';
+import { findPostgres15 } from '../setup/find-postgres-15.ts';
+import { createCheckStep } from './create-check-step.ts';
+import { createPostgres15Step } from './create-postgres-15-step.ts';
+import { createVitestStep } from './create-vitest-step.ts';
+import { createWidgetStep } from './create-widget-step.ts';
+import type { TestStep } from './test-step.ts';
+
+/** All of `npm test`, what is fast first. */
+export async function listSteps(root: string): Promise<readonly TestStep[]> {
+  const [server, widget, demo] = ['server', 'widget', 'demo'].map((name) => path.join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const prepareBrowser = async () => ({ CHROMIUM_PATH: await ensureBrowser() });
+  const prepareDemo = async () => {
+    await buildWidget();
+    return prepareBrowser();
+  };
+  const postgres15 = await findPostgres15();
+  return [
+    createCheckStep(root),
+    createVitestStep({ name: 'server', folder: server }),
+    createWidgetStep(widget, prepareBrowser),
+    createVitestStep({ name: 'demo, end to end', folder: demo, prepare: prepareDemo }),
+    ...(postgres15 ? [createPostgres15Step(server, postgres15)] : []),
+  ];
+}
