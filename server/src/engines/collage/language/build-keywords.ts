@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { artNames } from '../drawing/art-table.ts';
 import { headNoun } from './head-noun.ts';
 import { keywordLanguages, type KeywordLanguage } from './keywords.ts';
 import { normalizeWord } from './normalize-word.ts';
@@ -22,7 +23,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(require.reso
 /** emojibase numbers its groups; people, animals, food, travel, activities and objects name things one can draw. */
 const drawableGroups = new Set([1, 3, 4, 5, 6, 7]);
 const peopleGroup = 1;
-const undrawable = /-(dark|light|medium)$|oclock|thirty|facing-right|pointing|skin-tone|^(person|man|woman|men|women)-[a-z]+ing\b/;
+const undrawable = /pointing|^(person|man|woman|men|women)-[a-z]+ing\b/;
+const drawn = new Set(artNames());
 
 const artByCode = new Map(
   Object.entries(readJson('@iconify-json/fluent-emoji-flat/chars.json') as Record<string, string>).map(([code, art]) => [
@@ -37,9 +39,9 @@ for (const language of keywordLanguages) writeFileSync(new URL(`${language}.tsv`
 
 function buildTable(language: KeywordLanguage): string {
   const emoji = readJson(`emojibase-data/${language}/data.json`) as Emoji[];
-  const drawn = emoji.flatMap((one) => {
+  const named = emoji.flatMap((one) => {
     const art = artByCode.get(one.hexcode.replaceAll('-FE0F', ''));
-    const isWanted = art !== undefined && one.group !== undefined && drawableGroups.has(one.group) && !undrawable.test(art);
+    const isWanted = art !== undefined && drawn.has(art) && one.group !== undefined && drawableGroups.has(one.group) && !undrawable.test(art);
     return isWanted ? [{ ...one, art }] : [];
   });
   const taken = new Set<string>();
@@ -50,11 +52,11 @@ function buildTable(language: KeywordLanguage): string {
       taken.add(key);
       return [key];
     });
-  const labels = drawn.map(({ label }) => take([label]));
-  const headed = drawn.map(({ label, group }) => (group === peopleGroup ? undefined : headNoun(label, language)));
+  const labels = named.map(({ label }) => take([label]));
+  const headed = named.map(({ label, group }) => (group === peopleGroup ? undefined : headNoun(label, language)));
   const heads = headed.map((head) => (headed.indexOf(head) === headed.lastIndexOf(head) ? take([head]) : []));
-  const tags = drawn.map(({ tags: list, group }) => (group === peopleGroup ? [] : take(list ?? [])));
-  return drawn
+  const tags = named.map(({ tags: list, group }) => (group === peopleGroup ? [] : take(list ?? [])));
+  return named
     .map(({ art }, at) => [art, [...(labels[at] ?? []), ...(heads[at] ?? [])].join('|'), (tags[at] ?? []).join('|')])
     .filter(([, exact, loose]) => exact !== '' || loose !== '')
     .map((line) => `${line.join('\t')}\n`)

@@ -18,7 +18,8 @@ export function lookUpLoose(key: string, language: Language): readonly Meaning[]
 function lookUpKeyword(key: string, language: Language, match: 'exact' | 'loose'): readonly Meaning[] {
   const keywords = getKeywords(language);
   if (namesColor(key, language)) return [];
-  const bases = [{ base: key, number: 'unsaid' as const }, ...listBases(key, getVocabulary(language))];
+  const inflected = match === 'exact' ? listBases(key, getVocabulary(language)) : [];
+  const bases = [{ base: key, number: 'unsaid' as const }, ...inflected];
   for (const { base, number } of bases) {
     const keyword = keywords.get(base);
     if (keyword?.match === match) return [{ role: 'subject', arts: [keyword.art], group: 'thing', match, number }];
@@ -28,7 +29,9 @@ function lookUpKeyword(key: string, language: Language, match: 'exact' | 'loose'
 
 /** "Black cat" is a cat and its colour, whatever emoji there may be of that name. */
 function namesColor(key: string, language: Language): boolean {
+  const vocabulary = getVocabulary(language);
+  const isColor = (word: string): boolean => findMeanings(word, vocabulary).some(({ role }) => role === 'color');
+  if (language === 'zh' || language === 'ja') return isColor(key.slice(0, 1)) && findMeanings(key.slice(1), vocabulary).length > 0;
   const words = key.split(' ');
-  if (words.length < 2) return false;
-  return words.some((word) => findMeanings(word, getVocabulary(language)).some(({ role }) => role === 'color'));
+  return words.length > 1 && words.some(isColor);
 }

@@ -39,11 +39,12 @@ export function splitUnspaced(text: string, language: Language): Piece[] {
   return tracePieces(best, text.length);
 }
 
-/** Japanese function words count only where the segmenter sees them too: single kana are part of many longer words. */
+/** Of Japanese function words only particles count where the segmenter sees none: kana are part of many longer words. */
 function isKnown(text: string, language: Language, crossings: number): boolean {
   if (/^\p{Nd}+$/u.test(text)) return crossings === 0;
   const meanings = lookUpExact(normalizeWord(text, language), language);
-  return crossings === 0 || language === 'zh' ? meanings.length > 0 : meanings.some(({ role }) => role !== 'stop' && role !== 'undrawable');
+  const isParticle = language === 'ja' && /^[のにでがはをと]$/.test(text);
+  return crossings === 0 || language === 'zh' || isParticle ? meanings.length > 0 : meanings.some(({ role }) => role !== 'stop' && role !== 'undrawable');
 }
 
 function segment(text: string, language: Language): Piece[] {

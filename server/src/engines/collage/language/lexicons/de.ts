@@ -23,7 +23,7 @@ export const german: Lexicon = {
     moon: 'auf dem Mond, Mondoberfläche, Mondlandschaft, Mars, auf dem Mars',
     sky: 'Himmel, in der Luft, über den Wolken, in den Wolken',
     cave: 'Höhle, Grotte, Verlies',
-    portrait: 'Porträt, Portrait, Nahaufnahme',
+    portrait: 'Hintergrund, Porträt, Portrait, Nahaufnahme',
     abstract: 'abstrakt, geometrisch, Muster, abstrakte Formen, Farbverlauf, geometrische Formen',
   },
   times: {
@@ -126,9 +126,9 @@ export const german: Lexicon = {
   negations: { before: 'ohne, kein, keine, keinen, keinem, nicht' },
   containers: 'Tasse, Schüssel, Glas, Becher, Teller, Stück, Strauß, Flasche, Korb, Kanne, Schale, Scheibe, Topf, Krug, dampfende Schüssel, Feld, Kugel, Kiste',
   parts:
-    'Auge, Augen, Haar, Haare, Haaren, Hand, Hände, Händen, Gesicht, Kopf, Schwanz, Flügel, Flügeln, Ohr, Ohren, Nase, Mund, Bein, Beine, Beinen, Fuß, Füße, Pfote, Pfoten, Schnabel, Fell, Mähne, Bart, Haut, Arm, Arme, Horn, Hörner, Fensterläden, Rädern, Räder, Fenstern, Hintergrund, Streifen, Punkten, Schatten',
+    'Dach, Auge, Augen, Haar, Haare, Haaren, Hand, Hände, Händen, Gesicht, Kopf, Schwanz, Flügel, Flügeln, Ohr, Ohren, Nase, Mund, Bein, Beine, Beinen, Fuß, Füße, Pfote, Pfoten, Schnabel, Fell, Mähne, Bart, Haut, Arm, Arme, Horn, Hörner, Fensterläden, Rädern, Räder, Fenstern, Streifen, Punkten, Schatten',
   undrawable:
     'alt, jung, neu, fliegend, fliegt, fliegen, laufend, läuft, rennend, rennt, gehend, geht, stehend, steht, stehen, sitzend, sitzt, sitzen, schlafend, schläft, schlafen, liegend, liegt, liegen, tanzend, tanzt, tanzen, fröhlich, glücklich, traurig, wütend, schön, hübsch, süß, niedlich, lustig, flauschig, realistisch, fotorealistisch, Foto, Fotografie, Plakat, Poster, Logo, Symbol, Text, Diagramm, hölzern, Holz, Metall, uralt, modern, dick, dünn, lang, heiß, kalt, schnell, langsam, Beleuchtung, detailliert, detailreich, hochauflösend, tropisch, wild, springend, springt, surfend, surft, schwimmend, schwimmt, schwimmen, angelnd, lächelnd, lacht, weinend, versteckt, leuchtend, dampfend, brennend, zerbrochen, leer, voll, offen, frisch, lecker, bunt, hell, Licht, Lichter, Liebe, Frieden, Freiheit, Zeit, Hochzeit, Geburtstag, Party, Traum, Leben, Welt, Zukunft, Hoffnung, Freude, ruhig, still, mutig, weise, gestreift, gepunktet, Gift, Rock, Wand, Rat, Rate, Art, Stern von, fast, bald, Boden, Fall, Tor, verliebt, spielende, spielenden, kochend, kocht, bauen, baut, singt, singend, zieht, frisch gebacken, roter Panda, Mode, Taste, Handel, tapfer, Turm, Bank',
   stopWords:
-    'von, vom, zu, nach, ist, sind, wird, werden, es, er, sie, wir, ich, du, sehr, sich, so, da, dort, hier, wo, während, als, wie, oder, aber, dann, durch, für, gegen, bis, seit, Stil, Bild, Illustration, Kunst, digital, Ansicht, Szene, Landschaft, bitte, zeichne, male, zeige, zeigt, erstelle, mache, gib, mir, möchte, hat, haben, auch, noch, nur, im Stil, der darin, welche, welcher, man, darauf, darin, daneben, einander, hinein, herum, Grafik, Weg, ganz, etwas',
+    'im Hintergrund, von, vom, zu, nach, ist, sind, wird, werden, es, er, sie, wir, ich, du, sehr, sich, so, da, dort, hier, wo, während, als, wie, oder, aber, dann, durch, für, gegen, bis, seit, Stil, Bild, Illustration, Kunst, digital, Ansicht, Szene, Landschaft, bitte, zeichne, male, zeige, zeigt, erstelle, mache, gib, mir, möchte, hat, haben, auch, noch, nur, im Stil, der darin, welche, welcher, man, darauf, darin, daneben, einander, hinein, herum, Grafik, Weg, ganz, etwas',
 };

@@ -23,7 +23,7 @@ export const french: Lexicon = {
     moon: 'sur la lune, surface de la lune, surface lunaire, paysage lunaire, sur mars, planète mars',
     sky: 'ciel, dans les airs, au dessus des nuages, dans les nuages, ciel bleu',
     cave: 'grotte, caverne, donjon',
-    portrait: 'portrait, gros plan',
+    portrait: 'fond, arrière plan, portrait, gros plan',
     abstract: 'abstrait, géométrique, motif, formes géométriques, dégradé, formes abstraites',
   },
   times: {
@@ -126,9 +126,9 @@ export const french: Lexicon = {
   negations: { before: 'sans, pas de, aucun, aucune, sans aucun, pas d, ni' },
   containers: 'tasse, bol, verre, assiette, morceau, tranche, part, bouquet, bouteille, panier, pot, bocal, boîte, chope, bol fumant, plat, champ, boule, boules',
   parts:
-    'œil, yeux, cheveu, cheveux, main, mains, visage, tête, queue, aile, ailes, oreille, oreilles, nez, bouche, jambe, jambes, pied, pieds, patte, pattes, bec, pelage, fourrure, crinière, barbe, peau, bras, corne, cornes, moustache, sourire, fond, volets, rayures, roues, ombre, poils, arrière plan',
+    'toit, toiture, œil, yeux, cheveu, cheveux, main, mains, visage, tête, queue, aile, ailes, oreille, oreilles, nez, bouche, jambe, jambes, pied, pieds, patte, pattes, bec, pelage, fourrure, crinière, barbe, peau, bras, corne, cornes, moustache, sourire, volets, rayures, roues, ombre, poils',
   undrawable:
     'vieux, vieille, jeune, nouveau, nouvelle, volant, vole, volent, courant, court, courent, marchant, marche, debout, assis, assise, dormant, dort, dorment, endormi, allongé, dansant, danse, dansent, heureux, heureuse, joyeux, joyeuse, triste, en colère, beau, belle, joli, mignon, mignonne, adorable, drôle, réaliste, photoréaliste, photo, photographie, affiche, poster, logo, icône, texte, diagramme, schéma, en bois, métallique, antique, moderne, mince, long, longue, chaud, chaude, froid, froide, rapide, lent, éclairage, détaillé, haute qualité, haute résolution, tropical, tropicale, sauvage, sautant, saute, surfant, surfe, nageant, nage, nagent, pêchant, pêche à la ligne, souriant, sourit, riant, pleurant, caché, brillant, brillante, lumineux, fumant, fumante, brûlant, cassé, vide, plein, pleine, ouvert, frais, fraîche, délicieux, délicieuse, coloré, clair, lumière, lumières, amour, paix, liberté, temps, mariage, anniversaire, fête, rêve, vie, monde, avenir, espoir, joie, calme, tranquille, courageux, sage, rayé, coin, four, pour cent, patron, chair, pays, or, son et lumière, mode, cuisinant, chante, chantant, flottant, flotte, fraîchement, à pois, rond, ronde, panda roux, magnifique, tout, but, tour, rose des vents, dessous, lampant, fleuri, fleurie, banc',
   stopWords:
-    'de, d, est, sont, il, elle, on, nous, je, tu, vous, ils, elles, qui, que, qu, dont, très, se, s, y, où, pendant, quand, comme, ou, mais, puis, par, pour, vers, style, image, illustration, art, artistique, numérique, vue, scène, paysage, dessine, montre, montrant, crée, fais, moi, veux, voudrais, a, ont, aussi, ne, n, c, j, pas, même, façon, dans le style, représentant, chez, depuis, c est, il y a, lui, tous, toute, toutes, plus',
+    'en arrière plan, à l arrière plan, au fond, de, d, est, sont, il, elle, on, nous, je, tu, vous, ils, elles, qui, que, qu, dont, très, se, s, y, où, pendant, quand, comme, ou, mais, puis, par, pour, vers, style, image, illustration, art, artistique, numérique, vue, scène, paysage, dessine, montre, montrant, crée, fais, moi, veux, voudrais, a, ont, aussi, ne, n, c, j, pas, même, façon, dans le style, représentant, chez, depuis, c est, il y a, lui, tous, toute, toutes, plus',
 };

@@ -23,6 +23,8 @@ export class RelationTracker {
   /** Relations waiting for their first thing: "under the moon, a fox". */
   #leading: RelationDraft[] = [];
   #lastNoun: Group | Place | undefined;
+  /** What "and" or a comma goes on from. */
+  #joinable: Group | undefined;
   #joins = false;
   #sentenceStart = 0;
 
@@ -35,8 +37,10 @@ export class RelationTracker {
     return reading;
   }
 
+  /** What stood here cannot be drawn, so nothing is related to it or listed with it. */
   drop(): void {
     this.#open = undefined;
+    this.#joinable = undefined;
   }
 
   join(): void {
@@ -57,11 +61,12 @@ export class RelationTracker {
   addPlace(place: Place): void {
     if (this.#open !== undefined) this.#relate(this.#open, place);
     this.#open = undefined;
+    this.#joinable = undefined;
     this.#lastNoun = place;
   }
 
   addThing(draft: SubjectDraft): void {
-    const joined = this.#joins ? this.#groups.at(-1) : undefined;
+    const joined = this.#joins ? this.#joinable : undefined;
     const continuing = joined === undefined ? undefined : this.#continues(joined, draft);
     this.#joins = false;
     if (this.#open === undefined && joined !== undefined && canJoin(joined, draft)) {
@@ -75,7 +80,7 @@ export class RelationTracker {
     else this.#relate(word, group);
     this.#open = undefined;
     this.#groups.push(group);
-    this.#lastNoun = group;
+    this.#lastNoun = this.#joinable = group;
   }
 
   /** A word that stands after the second thing: 月の「下」の狐. Undefined where there is nothing before it. */

@@ -51,7 +51,7 @@ export class SceneReader {
 
   #readRole(phrase: SettledPhrase, next: SettledPhrase | undefined): void {
     if (phrase.kind === 'break') return this.#readBreak(phrase);
-    if (phrase.isNegated) return this.#report(phrase);
+    if (phrase.isNegated) return this.#readNegated(phrase);
     if (phrase.scene.length > 0) return this.#readScene(phrase);
     const { meaning } = phrase;
     if (meaning === undefined) return this.#readUnknown(phrase);
@@ -98,6 +98,11 @@ export class SceneReader {
     this.readings.push({ words, role: 'unknown' });
   }
 
+  #readNegated(phrase: SettledPhrase): void {
+    const isGrammar = ['article', 'stop', 'link'].includes(phrase.meaning?.role ?? '');
+    if (!isGrammar) this.#report(phrase);
+  }
+
   #readUnknown(phrase: SettledPhrase): void {
     this.#pending.meetUnknown();
     if (this.#modifiers === 'after') this.#modified ??= 'none';
@@ -124,15 +129,22 @@ export class SceneReader {
   /** The role the phrase played, if it played any. */
   #applyScene(scene: readonly SceneMeaning[]): SceneMeaning['role'] | undefined {
     let role: SceneMeaning['role'] | undefined;
-    for (const meaning of scene) if (this.#applyOne(meaning)) role = role === 'setting' ? role : meaning.role;
+    for (const meaning of scene) {
+      const applied = this.#isSnowElsewhere(meaning) ? ({ role: 'weather', value: 'snowfall' } as const) : meaning;
+      if (this.#applyOne(applied)) role = role === 'setting' ? role : applied.role;
+    }
     return role;
+  }
+
+  /** "In the snow" where another place is drawn: then it snows there. */
+  #isSnowElsewhere({ value }: SceneMeaning): boolean {
+    return value === 'snow' && this.#setting !== 'snow';
   }
 
   #applyOne(meaning: SceneMeaning): boolean {
     switch (meaning.role) {
       case 'setting':
-        // There is sky over every open place, so the word is honoured even where another place is drawn.
-        return meaning.value === this.#setting || meaning.value === 'sky';
+        return meaning.value === this.#setting || isPartOfPlace(meaning.value, this.#setting);
       case 'weather':
         if (!this.weather.includes(meaning.value)) this.weather.push(meaning.value);
         return true;
@@ -232,4 +244,9 @@ export class SceneReader {
 function endsThought(next: SettledPhrase | undefined): boolean {
   if (next === undefined || next.kind === 'break') return true;
   return next.meaning?.role === 'stop' && /^[\u3040-\u30ff]/.test(next.words) && next.words !== 'の';
+}
+
+/** What another place shows anyway: sky over all, the sea at every beach, and behind a still life a plain backdrop. */
+function isPartOfPlace(named: Setting, drawn: Setting | undefined): boolean {
+  return named === 'sky' || (named === 'sea' && drawn === 'beach') || (named === 'portrait' && drawn === 'table');
 }

@@ -17,7 +17,8 @@ export function settlePhrases(phrases: readonly Phrase[], modifiers: Vocabulary[
 
 function settle(phrases: readonly Phrase[], at: number, modifiers: Vocabulary['modifiers']): Pick<SettledPhrase, 'scene' | 'meaning'> {
   const { meanings = [] } = phrases[at] ?? {};
-  const scene = meanings.filter(isSceneMeaning);
+  const part = meanings.find(({ role }) => role === 'part');
+  const scene = part !== undefined && !isStoodOn(phrases, at) ? [] : meanings.filter(isSceneMeaning);
   const subject = meanings.find((meaning) => meaning.role === 'subject');
   if (scene.length > 0) {
     return { scene, meaning: scene.every(({ role }) => role === 'setting') ? subject : undefined };
@@ -38,6 +39,12 @@ function pick(meanings: readonly Meaning[], order: readonly Meaning['role'][]): 
     if (found !== undefined && !isSceneMeaning(found)) return found;
   }
   return undefined;
+}
+
+/** A roof is a place for who is "on the roof", and a part of "a house with a red roof". */
+function isStoodOn(phrases: readonly Phrase[], at: number): boolean {
+  const around = [...phrases.slice(Math.max(0, at - 3), at), ...phrases.slice(at + 1, at + 2)];
+  return around.some(({ meanings }) => meanings.some((meaning) => meaning.role === 'relation' && meaning.kind === 'on'));
 }
 
 /** "Cup of coffee", «tasse de café», "Tasse Kaffee": what is drawn is what is in it. */

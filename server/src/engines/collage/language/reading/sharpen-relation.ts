@@ -16,7 +16,7 @@ export function sharpenRelation(kind: RelationKind, from: Group | undefined, to:
   if (kind === 'in' && seats.has(art)) return 'on';
   if (to.group === 'clothing' && art === 'umbrella') return kind === 'under' || kind === 'with' || kind === 'wear' ? 'hold' : kind;
   if (to.group === 'clothing' && clothed.includes(kind)) return 'wear';
-  if (kind === 'on' && ridden.has(art)) return 'ride';
+  if ((kind === 'on' || kind === 'in') && ridden.has(art)) return 'ride';
   return kind;
 }
 

@@ -573,8 +573,6 @@ export const arabicSenses: Senses = {
   brain: 'دماغ',
   dna: '',
   'trash-can': 'سلة مهملات',
-  'traffic-light': 'إشارة مرور',
-  'stop-sign': 'إشارة قف',
   wheel: 'عجلة',
   battery: 'بطارية',
   'wind-chime': 'جرس الريح',

@@ -599,8 +599,6 @@ export const concepts = {
     brain: 'brain',
     dna: 'dna',
     'trash-can': 'wastebasket',
-    'traffic-light': 'vertical-traffic-light',
-    'stop-sign': 'stop-sign',
     wheel: 'wheel',
     battery: 'battery',
     'wind-chime': 'wind-chime',

@@ -573,8 +573,6 @@ export const englishSenses: Senses = {
   brain: 'brain',
   dna: 'dna, double helix',
   'trash-can': 'trash can, wastebasket',
-  'traffic-light': 'traffic light, traffic lights',
-  'stop-sign': 'stop sign',
   wheel: 'wheel',
   battery: 'battery',
   'wind-chime': 'wind chime',

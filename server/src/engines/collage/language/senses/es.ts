@@ -573,8 +573,6 @@ export const spanishSenses: Senses = {
   brain: 'cerebro',
   dna: 'adn',
   'trash-can': 'papelera, cubo de basura',
-  'traffic-light': 'semáforo',
-  'stop-sign': 'señal de stop',
   wheel: 'rueda',
   battery: 'pila eléctrica',
   'wind-chime': 'campanilla de viento',

@@ -573,8 +573,6 @@ export const chineseSenses: Senses = {
   brain: '大脑, 脑',
   dna: '',
   'trash-can': '垃圾桶',
-  'traffic-light': '红绿灯, 交通灯',
-  'stop-sign': '停车标志',
   wheel: '轮子, 车轮',
   battery: '电池',
   'wind-chime': '风铃',
