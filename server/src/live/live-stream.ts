@@ -86,6 +86,7 @@ export class LiveStream {
     const at = this.#dependencies.clock.now();
     const visitorId = this.caller.visitor.id;
     const since = this.#syncedAt && new Date(this.#syncedAt.getTime() - overlapMilliseconds);
+    this.#syncedAt = at;
     for await (const generation of readChangedGenerations(this.#dependencies, { visitorId, since })) {
       await this.#send({ type: 'generation', generation });
     }
@@ -93,7 +94,6 @@ export class LiveStream {
       await this.#send({ type: 'deleted', id });
     }
     await this.#sendMe();
-    this.#syncedAt = at;
     await this.#send({ type: 'synced', at: at.toISOString() });
   }
 
