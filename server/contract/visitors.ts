@@ -11,7 +11,7 @@ export const Challenge = z.looseObject({
     keyLength: z.int(),
     keyPrefix: z.string(),
   }),
-  signature: z.string().optional(),
+  signature: z.string(),
 });
 export type Challenge = z.infer<typeof Challenge>;
 

@@ -37,6 +37,14 @@ describe('runCommandLine', () => {
     expect((await run('site list')).said).toContain(shown.said);
   });
 
+  it('speaks JSON to scripts', async () => {
+    const created = await run('site create --name Shop --origin https://shop.example --daily 5 --json');
+    const site = JSON.parse(created.said) as { key: string; dailyCredits: number };
+    expect(site.dailyCredits).toBe(5);
+    expect(JSON.parse((await run(`site show ${site.key} --json`)).said)).toEqual(site);
+    expect(JSON.parse((await run('site list --json')).said)).toContainEqual(site);
+  });
+
   it('finds a new ledger clean', async () => {
     expect(await run('ledger verify')).toMatchObject({ code: 0, said: 'The ledger is clean.' });
   });

@@ -1,6 +1,6 @@
 import { changeSite } from '../../src/sites/change-site.ts';
 import type { Command } from './command.ts';
-import { describeSite } from './describe-site.ts';
+import { saySite } from './say-sites.ts';
 import { readSiteOptions, siteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
 import { withDatabase } from './with-database.ts';
@@ -8,7 +8,7 @@ import { withDatabase } from './with-database.ts';
 export const siteChange: Command = {
   name: 'site change',
   usage:
-    '<site key> [--name …] [--origin …] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume]',
+    '<site key> [--name …] [--origin …] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume] [--json]',
   about: 'Change what is given and leave the rest; --origin replaces all origins. It counts at once.',
   options: { ...siteOptions, suspend: { type: 'boolean' }, resume: { type: 'boolean' } },
   async run({ words: [key], options, variables, say }) {
@@ -18,6 +18,6 @@ export const siteChange: Command = {
       ...readSiteOptions({ options }),
       ...((options['suspend'] ?? options['resume']) !== undefined && { isSuspended: options['suspend'] === true }),
     };
-    say(describeSite(await withDatabase(variables, (dependencies) => changeSite(dependencies, key, change))));
+    saySite({ options, say }, await withDatabase(variables, (dependencies) => changeSite(dependencies, key, change)));
   },
 };

@@ -1,13 +1,13 @@
 import { createSite } from '../../src/sites/create-site.ts';
 import type { Command } from './command.ts';
-import { describeSite } from './describe-site.ts';
+import { saySite } from './say-sites.ts';
 import { readSiteOptions, siteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
 import { withDatabase } from './with-database.ts';
 
 export const siteCreate: Command = {
   name: 'site create',
-  usage: '--name <name> --origin <origin> [--origin …] [--daily N] [--visitor-daily N] [--network-daily N]',
+  usage: '--name <name> --origin <origin> [--origin …] [--daily N] [--visitor-daily N] [--network-daily N] [--json]',
   about: 'Register a site. Budgets count credits a UTC day; what is not given is zero.',
   options: siteOptions,
   async run({ options, variables, say }) {
@@ -17,7 +17,8 @@ export const siteCreate: Command = {
     const site = await withDatabase(variables, (dependencies) =>
       createSite(dependencies, { ...budgets, name, origins }),
     );
-    say(describeSite(site));
-    if (site.dailyCredits === 0) say(`\nIt gives nothing away yet: site change ${site.key} --daily N …`);
+    saySite({ options, say }, site);
+    if (site.dailyCredits === 0 && !options['json'])
+      say(`\nIt gives nothing away yet: site change ${site.key} --daily N …`);
   },
 };

@@ -1,14 +1,14 @@
 import { listSites } from '../../src/sites/list-sites.ts';
 import type { Command } from './command.ts';
-import { describeSite } from './describe-site.ts';
+import { jsonOption, saySites } from './say-sites.ts';
 import { withDatabase } from './with-database.ts';
 
 export const siteList: Command = {
   name: 'site list',
-  usage: '',
+  usage: '[--json]',
   about: 'Show every site.',
-  async run({ variables, say }) {
-    const sites = await withDatabase(variables, ({ database }) => listSites(database));
-    say(sites.length > 0 ? sites.map(describeSite).join('\n\n') : 'There is no site yet. `site create` makes one.');
+  options: jsonOption,
+  async run({ options, variables, say }) {
+    saySites({ options, say }, await withDatabase(variables, ({ database }) => listSites(database)));
   },
 };

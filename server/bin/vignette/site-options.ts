@@ -1,5 +1,6 @@
 import type { SiteInput } from '../../src/sites/check-site-input.ts';
 import type { CommandInput } from './command.ts';
+import { jsonOption } from './say-sites.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `site create` and `site change` take alike. */
@@ -9,6 +10,7 @@ export const siteOptions = {
   daily: { type: 'string' },
   'visitor-daily': { type: 'string' },
   'network-daily': { type: 'string' },
+  ...jsonOption,
 } as const;
 
 export function readSiteOptions({ options }: Pick<CommandInput, 'options'>): SiteInput {

@@ -17,7 +17,7 @@ interface ChallengeOptions {
 /** A proof-of-work challenge for one site. Nothing is stored until it comes back: everything is under its signature. */
 export async function createChallenge({ secret, siteId, clock, difficulty }: ChallengeOptions): Promise<Challenge> {
   const expiresAt = clock.now().getTime() + minutesValid * 60_000;
-  const { parameters, signature } = await createAltchaChallenge({
+  const { parameters, signature = '' } = await createAltchaChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost: difficulty.rounds,
     counter: difficulty.pickTries(),
@@ -26,5 +26,5 @@ export async function createChallenge({ secret, siteId, clock, difficulty }: Cha
     data: { site: siteId, expiresAt },
     ...challengeSecrets(secret),
   });
-  return { parameters: { ...parameters }, ...(signature !== undefined && { signature }) };
+  return { parameters: { ...parameters }, signature };
 }

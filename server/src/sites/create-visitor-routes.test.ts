@@ -61,7 +61,7 @@ describe('POST /v1/visitors', () => {
     const payload = await sites.getPayload(site.key);
     const before = await sites.countVisitors();
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => sites.request('/v1/visitors', post({ siteKey: site.key, payload }))),
+      Array.from({ length: 8 }, async () => sites.request('/v1/visitors', post({ siteKey: site.key, payload }))),
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array<number>(7).fill(409)]);
     expect(await codeOf(sites.request('/v1/visitors', post({ siteKey: site.key, payload })))).toEqual([

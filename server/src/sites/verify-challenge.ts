@@ -7,7 +7,7 @@ import { AppError } from '../http/app-error.ts';
 import { challengeSecrets } from './challenge-secrets.ts';
 
 const Payload = z.object({
-  challenge: Challenge.required(),
+  challenge: Challenge,
   solution: z.object({ counter: z.int().nonnegative(), derivedKey: z.string() }),
 });
 

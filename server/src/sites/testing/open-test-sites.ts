@@ -1,4 +1,5 @@
-import { createChallenge, solveChallenge } from 'altcha-lib';
+import type { Challenge } from '@vignette/server/contract';
+import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { type Database, connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
@@ -43,7 +44,6 @@ function createTestClock() {
 }
 
 type Request = (path: string, init?: RequestInit) => Response | Promise<Response>;
-type Challenge = Awaited<ReturnType<typeof createChallenge>>;
 
 /** A challenge of this site, solved, as a page hands it in. */
 async function getPayload(request: Request, siteKey: string): Promise<string> {
