@@ -43,13 +43,15 @@ function listAccounts(): readonly PostgresAccount[] {
 
 function becomeNobodyWith(capability: string): readonly string[] {
   const user = [`--reuid=${NOBODY.uid}`, `--regid=${NOBODY.gid}`, '--clear-groups'];
-  return ['setpriv', ...user, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  // PostgreSQL asks `access()`, which disregards the capabilities of a user other than root unless this bit is set.
+  const capabilities = ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  return ['setpriv', ...user, ...capabilities];
 }
 
-/** Tries instead of reckoning with modes, capabilities and name spaces. */
+/** Tries instead of reckoning with modes, capabilities and name spaces: initdb looks for its companions, and no more. */
 async function canServe(account: PostgresAccount, binaries: PostgresBinaries, dataDir: string): Promise<boolean> {
-  const script = 'cd "$1" && exec "$2" --version';
-  const [command = 'sh', ...rest] = [...account.prefix, 'sh', '-c', script, 'sh', dataDir, binaries.postgres];
+  const script = 'cd "$1" && exec "$2" --show -D "$1"';
+  const [command = 'sh', ...rest] = [...account.prefix, 'sh', '-c', script, 'sh', dataDir, binaries.initdb];
   try {
     const [code] = await once(spawn(command, rest, { ...account.identity, cwd: '/', stdio: 'ignore' }), 'exit');
     return code === 0;
