@@ -10,6 +10,7 @@ export const pictureStyles = css`
     border-radius: inherit;
     background: color-mix(in oklab, var(--v-ink) 6%, transparent);
   }
+  .frame > [role],
   canvas {
     position: absolute;
     inset: 0;
