@@ -23,7 +23,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(require.reso
 /** emojibase numbers its groups; people, animals, food, travel, activities and objects name things one can draw. */
 const drawableGroups = new Set([1, 3, 4, 5, 6, 7]);
 const peopleGroup = 1;
-const undrawable = /pointing|^(person|man|woman|men|women)-[a-z]+ing\b/;
+const undrawable = /pointing|-suit$|^(person|man|woman|men|women)-[a-z]+ing\b/;
 const drawn = new Set(artNames());
 
 const artByCode = new Map(

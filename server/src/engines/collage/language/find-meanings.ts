@@ -7,9 +7,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export function findMeanings(key: string, vocabulary: Vocabulary): readonly Meaning[] {
   const exact = vocabulary.meanings.get(key);
   if (exact !== undefined) return exact;
-  for (const { base, number } of listBases(key, vocabulary)) {
-    const meanings = vocabulary.meanings.get(base);
-    if (meanings !== undefined) return meanings.map((meaning) => withNumber(meaning, number));
+  for (const stem of listBases(key, vocabulary)) {
+    const meanings = fitStem(vocabulary.meanings.get(stem.base), stem);
+    if (meanings.length > 0) return meanings;
   }
   return vocabulary.language === 'ja' || vocabulary.language === 'zh' ? [] : findUnaccented(key, vocabulary);
 }
@@ -26,6 +26,7 @@ export function listBases(key: string, { stem }: Vocabulary): Stem[] {
     lastStems.map((end) => ({
       base: [first.base, ...middle, end.base].join(' '),
       number: first.number === 'unsaid' ? end.number : first.number,
+      isAdjective: end.isAdjective === true,
     })),
   );
 }
@@ -34,11 +35,16 @@ function findUnaccented(key: string, vocabulary: Vocabulary): readonly Meaning[]
   const plain = dropAccents(key);
   const exact = vocabulary.unaccented.get(plain) ?? (plain === key ? undefined : vocabulary.meanings.get(plain));
   if (exact !== undefined) return exact;
-  for (const { base, number } of listBases(plain, vocabulary)) {
-    const meanings = vocabulary.unaccented.get(base);
-    if (meanings !== undefined) return meanings.map((meaning) => withNumber(meaning, number));
+  for (const stem of listBases(plain, vocabulary)) {
+    const meanings = fitStem(vocabulary.unaccented.get(stem.base), stem);
+    if (meanings.length > 0) return meanings;
   }
   return [];
+}
+
+function fitStem(meanings: readonly Meaning[] | undefined, { number, isAdjective }: Stem): Meaning[] {
+  const fitting = (meanings ?? []).filter(({ role }) => isAdjective !== true || (role !== 'subject' && role !== 'setting'));
+  return fitting.map((meaning) => withNumber(meaning, number));
 }
 
 function withNumber(meaning: Meaning, number: SubjectMeaning['number']): Meaning {

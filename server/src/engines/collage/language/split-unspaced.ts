@@ -63,5 +63,5 @@ function tracePieces(best: readonly { from: number }[], end: number): Piece[] {
     pieces.push({ start, end: at });
     at = start;
   }
-  return pieces.reverse();
+  return pieces.toReversed();
 }

@@ -1,8 +1,8 @@
 import { stripEndings, type Ending, type Stem, type StemWord } from './stem.ts';
 
 const endings: readonly Ending[] = [
-  { ending: 'ern', replacements: [''], number: 'plural', atLeast: 3 },
-  { ending: 'er', replacements: [''], number: 'plural', atLeast: 3 },
+  { ending: 'ern', replacements: [''], number: 'plural', isAdjective: true, atLeast: 3 },
+  { ending: 'er', replacements: [''], number: 'plural', isAdjective: true, atLeast: 3 },
   { ending: 'en', replacements: ['', 'e'], number: 'plural', atLeast: 3 },
   { ending: 'innen', replacements: ['in'], number: 'plural' },
   { ending: 'e', replacements: [''], number: 'plural', atLeast: 3 },

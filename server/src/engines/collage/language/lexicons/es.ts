@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
   settings: {
     meadow: 'prado, pradera, campo, jardín, parque, hierba verde, césped, granja, colina, sabana, huerto, viñedo, campo de flores, campo de girasoles, campo de trigo, pasto, jardines',
     forest: 'bosque, selva, jungla, bosque de pinos, pantano, arboleda, bosque tropical',
-    mountain: 'montaña, sierra, cordillera, alpes, valle, cañón, paisaje de montaña, andes',
+    mountain: 'montaña, sierra, cordillera, alpes, valle, cañón, andes',
     lake: 'lago, laguna, estanque, río, arroyo, orilla del lago, orilla de un lago, lago de montaña, cascada, cataratas, puerto, ribera',
     sea: 'mar, océano, alta mar, mar abierto, mar agitado, bahía',
     beach: 'playa, costa, orilla del mar, litoral, playa de arena',
@@ -15,7 +15,7 @@ export const spanish: Lexicon = {
     snow: 'nieve, nevado, invierno, invernal, paisaje nevado, ártico, antártida, polo norte, paisaje invernal',
     city: 'ciudad, calle, callejón, centro de la ciudad, metrópolis, urbano, avenida, plaza, horizonte urbano, carretera, camino, mercado',
     roof: 'tejado, azotea, techo',
-    room: 'habitación, salón, sala, sala de estar, dormitorio, biblioteca, café, cafetería, oficina, aula, restaurante, interior, ático, cuarto, baño, chimenea, taller, escenario, alféizar, despacho',
+    room: 'habitación, salón, sala, sala de estar, dormitorio, biblioteca, en un café, en el café, cafetería, oficina, aula, restaurante, interior, ático, cuarto, baño, chimenea, taller, escenario, alféizar, despacho',
     kitchen: 'cocina, encimera',
     table: 'mesa, mesa de madera, mesa de la cocina, mesa de cocina, escritorio, bodegón, naturaleza muerta, vista superior, desde arriba, foto de producto, pícnic, picnic',
     underwater: 'bajo el agua, bajo el mar, submarino, fondo del mar, fondo marino, arrecife, arrecife de coral, fondo del océano, acuario',
@@ -128,7 +128,7 @@ export const spanish: Lexicon = {
   parts:
     'tejado, techo, ojo, ojos, pelo, cabello, mano, manos, cara, cabeza, cola, ala, alas, oreja, orejas, nariz, boca, pierna, piernas, pie, pies, pata, patas, pico, pelaje, melena, barba, piel, brazo, brazos, cuerno, cuernos, bigote, sonrisa, rayas, lunares, ventanas azules, ruedas, sombra, paredes, plumas',
   undrawable:
-    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, de colores, colores, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo, banco',
+    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, de colores, colores, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo, banco, pescador, botella, cuadros',
   stopWords:
     'al fondo, de fondo, en el fondo, de, del, es, son, está, están, hay, que, quien, se, muy, donde, mientras, cuando, como, o, pero, luego, para, hacia, desde, estilo, imagen, ilustración, arte, digital, vista, escena, paisaje, dibuja, muestra, crea, haz, quiero, me, tiene, tienen, también, más, al estilo, estilo de, les, nos, fue, ser, él, ella, ellos, hasta, todo, toda, todos, tipo',
 };

@@ -34,7 +34,7 @@ const prompts: readonly [prompt: string, outline: string][] = [
     'des moutons dans un champ vert sous un arc-en-ciel',
     'meadow/green | 3 ewe, rainbow | ewe in meadow, ewe under rainbow',
   ],
-  ['Un bouquet de roses rouges sur une table', 'table | rose/red | rose on table'],
+  ['Un bouquet de roses rouges sur une table', 'table | 3 rose/red | rose on table'],
   [
     'Un lapin blanc avec un chapeau bleu et une écharpe rouge',
     '- | rabbit/white, top-hat/blue, scarf/red | rabbit wear top-hat, rabbit wear scarf',

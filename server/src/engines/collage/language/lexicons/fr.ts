@@ -7,7 +7,7 @@ export const french: Lexicon = {
   settings: {
     meadow: 'prairie, champ, pré, jardin, parc, herbe, pelouse, ferme, campagne, colline, savane, verger, vignoble, champ de fleurs, champ de tournesols, champ de blé, gazon, aire de jeux',
     forest: 'forêt, bois, jungle, sous bois, forêt tropicale, forêt de pins, marais',
-    mountain: 'montagne, alpes, vallée, chaîne de montagnes, canyon, paysage de montagne',
+    mountain: 'montagne, alpes, vallée, chaîne de montagnes, canyon',
     lake: 'lac, étang, rivière, fleuve, ruisseau, lac de montagne, bord du lac, bord d un lac, cascade, port, rive, mare',
     sea: 'mer, océan, pleine mer, haute mer, mer agitée, baie',
     beach: 'plage, rivage, côte, bord de mer, plage de sable, littoral, bord de la mer',
@@ -15,7 +15,7 @@ export const french: Lexicon = {
     snow: 'neige, enneigé, hiver, paysage d hiver, hivernal, banquise, arctique, antarctique, pôle nord, paysage enneigé',
     city: 'ville, rue, ruelle, centre ville, métropole, urbain, avenue, place du village, skyline, horizon urbain, route, place, marché',
     roof: 'toit, toiture',
-    room: 'chambre, salon, pièce, bibliothèque, café, bureau, salle de classe, restaurant, intérieur, grenier, chambre d enfant, salle de bain, cheminée, atelier, scène de théâtre, rebord de fenêtre',
+    room: 'chambre, salon, pièce, bibliothèque, dans un café, dans le café, au café, terrasse de café, bureau, salle de classe, restaurant, intérieur, grenier, chambre d enfant, salle de bain, cheminée, atelier, scène de théâtre, rebord de fenêtre',
     kitchen: 'cuisine, plan de travail',
     table: 'table, table en bois, table de la cuisine, table de cuisine, nature morte, vue de dessus, pique nique, photo de produit, nappe',
     underwater: 'sous l eau, sous la mer, fond marin, fonds marins, récif, récif corallien, fond de l océan, sous marin, fond de la mer, aquarium',
@@ -128,7 +128,7 @@ export const french: Lexicon = {
   parts:
     'toit, toiture, œil, yeux, cheveu, cheveux, main, mains, visage, tête, queue, aile, ailes, oreille, oreilles, nez, bouche, jambe, jambes, pied, pieds, patte, pattes, bec, pelage, fourrure, crinière, barbe, peau, bras, corne, cornes, moustache, sourire, volets, rayures, roues, ombre, poils',
   undrawable:
-    'vieux, vieille, jeune, nouveau, nouvelle, volant, vole, volent, courant, court, courent, marchant, marche, debout, assis, assise, dormant, dort, dorment, endormi, allongé, dansant, danse, dansent, heureux, heureuse, joyeux, joyeuse, triste, en colère, beau, belle, joli, mignon, mignonne, adorable, drôle, réaliste, photoréaliste, photo, photographie, affiche, poster, logo, icône, texte, diagramme, schéma, en bois, métallique, antique, moderne, mince, long, longue, chaud, chaude, froid, froide, rapide, lent, éclairage, détaillé, haute qualité, haute résolution, tropical, tropicale, sauvage, sautant, saute, surfant, surfe, nageant, nage, nagent, pêchant, pêche à la ligne, souriant, sourit, riant, pleurant, caché, brillant, brillante, lumineux, fumant, fumante, brûlant, cassé, vide, plein, pleine, ouvert, frais, fraîche, délicieux, délicieuse, coloré, clair, lumière, lumières, amour, paix, liberté, temps, mariage, anniversaire, fête, rêve, vie, monde, avenir, espoir, joie, calme, tranquille, courageux, sage, rayé, coin, four, pour cent, patron, chair, pays, or, son et lumière, mode, cuisinant, chante, chantant, flottant, flotte, fraîchement, à pois, rond, ronde, panda roux, magnifique, tout, but, tour, rose des vents, dessous, lampant, fleuri, fleurie, banc',
+    'vieux, vieille, jeune, nouveau, nouvelle, volant, vole, volent, courant, court, courent, marchant, marche, debout, assis, assise, dormant, dort, dorment, endormi, allongé, dansant, danse, dansent, heureux, heureuse, joyeux, joyeuse, triste, en colère, beau, belle, joli, mignon, mignonne, adorable, drôle, réaliste, photoréaliste, photo, photographie, affiche, poster, logo, icône, texte, diagramme, schéma, en bois, métallique, antique, moderne, mince, long, longue, chaud, chaude, froid, froide, rapide, lent, éclairage, détaillé, haute qualité, haute résolution, tropical, tropicale, sauvage, sautant, saute, surfant, surfe, nageant, nage, nagent, pêchant, pêche à la ligne, souriant, sourit, riant, pleurant, caché, brillant, brillante, lumineux, fumant, fumante, brûlant, cassé, vide, plein, pleine, ouvert, frais, fraîche, délicieux, délicieuse, coloré, clair, lumière, lumières, amour, paix, liberté, temps, mariage, anniversaire, fête, rêve, vie, monde, avenir, espoir, joie, calme, tranquille, courageux, sage, rayé, coin, four, pour cent, patron, chair, pays, or, son et lumière, mode, cuisinant, chante, chantant, flottant, flotte, fraîchement, à pois, rond, ronde, panda roux, magnifique, tout, but, tour, rose des vents, dessous, lampant, fleuri, fleurie, banc, pêcheur, bouteille, carreaux, à carreaux',
   stopWords:
     'en arrière plan, à l arrière plan, au fond, de, d, est, sont, il, elle, on, nous, je, tu, vous, ils, elles, qui, que, qu, dont, très, se, s, y, où, pendant, quand, comme, ou, mais, puis, par, pour, vers, style, image, illustration, art, artistique, numérique, vue, scène, paysage, dessine, montre, montrant, crée, fais, moi, veux, voudrais, a, ont, aussi, ne, n, c, j, pas, même, façon, dans le style, représentant, chez, depuis, c est, il y a, lui, tous, toute, toutes, plus',
 };

@@ -28,6 +28,7 @@ export class SceneReader {
   #modified: SubjectDraft | Place | 'none' | undefined;
   /** Whether a word just tied what comes to the noun before. */
   #isLinked = false;
+  #justNamed: SubjectDraft | undefined;
 
   constructor(setting: Setting | undefined, modifiers: Vocabulary['modifiers']) {
     this.#setting = setting;
@@ -47,6 +48,7 @@ export class SceneReader {
   #readPhrase(phrase: SettledPhrase, next: SettledPhrase | undefined): void {
     this.#readRole(phrase, next);
     this.#isLinked = phrase.meaning?.role === 'link';
+    this.#justNamed = phrase.meaning?.role === 'subject' ? this.drafts.at(-1) : undefined;
   }
 
   #readRole(phrase: SettledPhrase, next: SettledPhrase | undefined): void {
@@ -76,8 +78,11 @@ export class SceneReader {
       case 'undrawable':
         this.#modified ??= this.#modifiers === 'after' ? 'none' : undefined;
         return this.#report(phrase);
-      case 'link':
       case 'container':
+        // "A bowl of strawberries" is one bowl.
+        this.#pending.isSingular = false;
+        return;
+      case 'link':
       case 'stop':
         return;
     }
@@ -171,11 +176,15 @@ export class SceneReader {
   }
 
   #readSubject({ words }: SettledPhrase, meaning: SubjectMeaning): void {
+    if (this.#justNamed !== undefined && this.#justNamed.meaning.arts[0] === meaning.arts[0]) {
+      // "Golden retriever puppy" is one dog, named twice.
+      return void this.readings.push({ words, role: 'subject', subject: this.#justNamed });
+    }
     if (this.drafts.length >= mostSubjects) return void this.readings.push({ words, role: 'unknown' });
     const count = meaning.number === 'dual' ? 2 : meaning.number === 'plural' ? usualPlural : 1;
     const draft: SubjectDraft = { words, meaning, count, scale: 1 };
     this.#pending.applyTo(draft);
-    draft.count = Math.min(draft.count, mostOfOne);
+    draft.count = meaning.arts.length > 1 ? 1 : Math.min(draft.count, mostOfOne);
     this.drafts.push(draft);
     this.readings.push({ words, role: 'subject', subject: draft });
     this.#modified = draft;

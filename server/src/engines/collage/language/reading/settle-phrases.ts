@@ -20,6 +20,10 @@ function settle(phrases: readonly Phrase[], at: number, modifiers: Vocabulary['m
   const part = meanings.find(({ role }) => role === 'part');
   const scene = part !== undefined && !isStoodOn(phrases, at) ? [] : meanings.filter(isSceneMeaning);
   const subject = meanings.find((meaning) => meaning.role === 'subject');
+  if (subject !== undefined && isOwner(phrases, at)) return { scene: [], meaning: { role: 'undrawable' } };
+  if (subject?.arts[0] === 'full-moon' && isStoodOn(phrases.slice(0, at + 1), at)) {
+    return { scene: [{ role: 'setting', value: 'moon' }], meaning: undefined };
+  }
   if (scene.length > 0) {
     return { scene, meaning: scene.every(({ role }) => role === 'setting') ? subject : undefined };
   }
@@ -41,10 +45,17 @@ function pick(meanings: readonly Meaning[], order: readonly Meaning['role'][]): 
   return undefined;
 }
 
+/** "My grandmother's bicycle" shows no grandmother. */
+function isOwner(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at + 1]?.words === 's';
+}
+
 /** A roof is a place for who is "on the roof", and a part of "a house with a red roof". */
 function isStoodOn(phrases: readonly Phrase[], at: number): boolean {
-  const around = [...phrases.slice(Math.max(0, at - 3), at), ...phrases.slice(at + 1, at + 2)];
-  return around.some(({ meanings }) => meanings.some((meaning) => meaning.role === 'relation' && meaning.kind === 'on'));
+  const before = phrases.slice(0, at).findLast(({ meanings }) => !meanings.every(({ role }) => bridging.has(role)));
+  return [before, phrases[at + 1]].some((phrase) =>
+    phrase?.meanings.some((meaning) => meaning.role === 'relation' && meaning.kind === 'on'),
+  );
 }
 
 /** "Cup of coffee", «tasse de café», "Tasse Kaffee": what is drawn is what is in it. */
@@ -83,7 +94,7 @@ function markNegated(phrases: SettledPhrase[]): SettledPhrase[] {
   const negated = new Set<SettledPhrase>();
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.meaning?.role !== 'negation') continue;
-    const following = phrase.meaning.side === 'before' ? phrases.slice(at + 1, at + 5) : phrases.slice(Math.max(0, at - 3), at).reverse();
+    const following = phrase.meaning.side === 'before' ? phrases.slice(at + 1, at + 5) : phrases.slice(Math.max(0, at - 3), at).toReversed();
     for (const other of following) {
       if (other.kind === 'break' || other.meaning?.role === 'relation') break;
       negated.add(other);
