@@ -65,7 +65,10 @@ export class CollageDesk {
     const task = this.#active ? undefined : this.#queue.shift();
     if (!task) return;
     this.#worker ??= this.#watch(this.#options.startWorker());
-    const timer = setTimeout(() => this.#replaceWorker(fail('engine_timeout', 'Drawing took too long.')), this.#options.timeLimit);
+    const timer = setTimeout(
+      () => this.#replaceWorker(fail('engine_timeout', 'Drawing took too long.')),
+      this.#options.timeLimit,
+    );
     this.#active = { task, timer };
     this.#worker.postMessage({ taskId: task.id, request: task.request } satisfies CollageJob);
   }

@@ -19,7 +19,16 @@ function startEngine(options?: CollageOptions): Engine {
 }
 
 function createRequest(parts: Partial<EngineRequest> = {}): EngineRequest {
-  return { id: 'generation', model: 'collage-1', prompt: 'a red fox', width: 128, height: 128, count: 1, seed: 7, ...parts };
+  return {
+    id: 'generation',
+    model: 'collage-1',
+    prompt: 'a red fox',
+    width: 128,
+    height: 128,
+    count: 1,
+    seed: 7,
+    ...parts,
+  };
 }
 
 async function waitForEnd(engine: Engine, taskId: string): Promise<{ end: EngineStatus; progress: number[] }> {
@@ -82,9 +91,12 @@ describe('createCollageEngine', () => {
   it('cancels a running and a queued task and goes on with the next', async () => {
     let started = 0;
     const hanging = 'parentPort.on("message", () => { for (;;) {} });';
-    const answering = 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", pictures: [], report: { drawn: [], approximated: [], notUnderstood: [] } }));';
+    const answering =
+      'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", pictures: [], report: { drawn: [], approximated: [], notUnderstood: [] } }));';
     const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? hanging : answering) });
-    const [running, queued, next] = await Promise.all([1, 2, 3].map((seed) => engine.submit(createRequest({ seed }), never)));
+    const [running, queued, next] = await Promise.all(
+      [1, 2, 3].map((seed) => engine.submit(createRequest({ seed }), never)),
+    );
     if (!running || !queued || !next) throw new Error('Three tasks were submitted.');
     const waiting = engine.poll(running.taskId, never);
     await engine.cancel(queued.taskId);
@@ -97,22 +109,44 @@ describe('createCollageEngine', () => {
 
   it('fails a task retryably when its worker dies, and draws the next in a new one', async () => {
     let started = 0;
-    const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? 'parentPort.on("message", () => process.exit(3));' : 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "second worker" }));') });
+    const engine = startEngine({
+      startWorker: () =>
+        startScript(
+          started++ === 0
+            ? 'parentPort.on("message", () => process.exit(3));'
+            : 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "second worker" }));',
+        ),
+    });
     const [first, second] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
-    expect((await waitForEnd(engine, first?.taskId ?? '')).end).toMatchObject({ state: 'failed', code: 'engine_failed', retryable: true });
-    expect((await waitForEnd(engine, second?.taskId ?? '')).end).toMatchObject({ state: 'failed', reason: 'Drawing this picture failed.' });
+    expect((await waitForEnd(engine, first?.taskId ?? '')).end).toMatchObject({
+      state: 'failed',
+      code: 'engine_failed',
+      retryable: true,
+    });
+    expect((await waitForEnd(engine, second?.taskId ?? '')).end).toMatchObject({
+      state: 'failed',
+      reason: 'Drawing this picture failed.',
+    });
     expect(started).toBe(2);
   });
 
   it('fails a task that takes too long', async () => {
-    const engine = startEngine({ timeLimit: 20, startWorker: () => startScript('parentPort.on("message", () => { for (;;) {} });') });
+    const engine = startEngine({
+      timeLimit: 20,
+      startWorker: () => startScript('parentPort.on("message", () => { for (;;) {} });'),
+    });
     const { taskId } = await engine.submit(createRequest(), never);
-    expect((await waitForEnd(engine, taskId)).end).toMatchObject({ state: 'failed', code: 'engine_timeout', retryable: true });
+    expect((await waitForEnd(engine, taskId)).end).toMatchObject({
+      state: 'failed',
+      code: 'engine_timeout',
+      retryable: true,
+    });
   });
 
   it('forgets results nobody collected in five minutes', async () => {
     let now = 0;
-    const answering = 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "" }));';
+    const answering =
+      'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "" }));';
     const engine = startEngine({ now: () => now, startWorker: () => startScript(answering) });
     const [left, collected] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
     await waitForEnd(engine, collected?.taskId ?? '');

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { GenerationReport } from '@vignette/server/contract';
 import sharp from 'sharp';
+import type { OverlayOptions } from 'sharp';
 import { drawPicture } from './drawing/draw-picture.ts';
 import { describeScene } from './language/describe-scene.ts';
 import { isDrawable } from './language/is-drawable.ts';
@@ -14,7 +15,7 @@ const frame = { width: 768, height: 768 };
 
 /** Draws every sheet prompt into one PNG, and beside it a text file that says what came of each word. */
 export async function drawContactSheet(outputPath: string): Promise<void> {
-  const tiles: sharp.OverlayOptions[] = [];
+  const tiles: OverlayOptions[] = [];
   const log: string[] = [];
   for (const [index, prompt] of sheetPrompts.entries()) {
     const scene = describeScene({ prompt });
@@ -26,19 +27,29 @@ export async function drawContactSheet(outputPath: string): Promise<void> {
   }
   const background = '#ffffff';
   const height = Math.ceil(sheetPrompts.length / columns) * (tile + caption);
-  await sharp({ create: { width: columns * tile, height, channels: 3, background } }).composite(tiles).png().toFile(outputPath);
+  await sharp({ create: { width: columns * tile, height, channels: 3, background } })
+    .composite(tiles)
+    .png()
+    .toFile(outputPath);
   await writeFile(`${outputPath}.txt`, log.join('\n'));
 }
 
 async function drawTile(scene: SceneDescription, index: number): Promise<{ input: Buffer; text: string }> {
   if (!isDrawable(scene)) return { input: await blankTile(), text: '   no subject understood' };
   const { bytes, report } = await drawPicture(scene, frame, index + 1);
-  return { input: await sharp(bytes).resize(tile - 6).toBuffer(), text: describeReport(report) };
+  return {
+    input: await sharp(bytes)
+      .resize(tile - 6)
+      .toBuffer(),
+    text: describeReport(report),
+  };
 }
 
 function blankTile(): Promise<Buffer> {
   const size = tile - 6;
-  return sharp({ create: { width: size, height: size, channels: 3, background: '#d8d8d8' } }).png().toBuffer();
+  return sharp({ create: { width: size, height: size, channels: 3, background: '#d8d8d8' } })
+    .png()
+    .toBuffer();
 }
 
 function describeReport(report: GenerationReport): string {
@@ -49,7 +60,10 @@ function describeReport(report: GenerationReport): string {
 
 /** The number always, the prompt where the machine has fonts for it. */
 function drawCaption(index: number, prompt: string): Buffer {
-  const shown = [...prompt].slice(0, 44).join('').replace(/[&<>"]/g, ' ');
+  const shown = [...prompt]
+    .slice(0, 44)
+    .join('')
+    .replace(/[&<>"]/g, ' ');
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${tile - 6}" height="${caption}">` +
       `<text x="2" y="17" font-size="12" font-family="sans-serif">${index + 1} ${shown}</text></svg>`,

@@ -5,8 +5,8 @@ import { drawPicture } from './drawing/draw-picture.ts';
 import type { DrawingStep } from './drawing/draw-picture.ts';
 import { describeScene } from './language/describe-scene.ts';
 import { isDrawable } from './language/is-drawable.ts';
-import { styleNames } from './scene-description.ts';
-import type { SceneDescription, StyleName } from './scene-description.ts';
+import { languages, styleNames } from './scene-description.ts';
+import type { SceneDescription } from './scene-description.ts';
 
 const stepShares: Record<DrawingStep, number> = { composing: 0.1, painting: 0.35, encoding: 0.8 };
 
@@ -33,11 +33,12 @@ export async function runCollageJob(
 }
 
 function readScene({ prompt, language, style, fallback }: EngineRequest): SceneDescription {
+  const spoken = languages.find((name) => name === language?.split('-')[0]?.toLowerCase());
   const known = styleNames.find((name) => name === style);
   return describeScene({
     prompt,
-    ...(language && { language }),
-    ...(known && { style: known satisfies StyleName }),
+    ...(spoken && { language: spoken }),
+    ...(known && { style: known }),
     ...(fallback && { fallback }),
   });
 }

@@ -4,12 +4,21 @@ import { artKind } from './placing/art-kinds.ts';
 const byArt: readonly [Setting, RegExp][] = [
   ['sea', /boat$|^ship$|ferry|passenger-ship|canoe|anchor|own:lighthouse|surfing|whale/],
   ['underwater', /^(?:fish|tropical-fish|octopus|shark|dolphin|jellyfish|blowfish|squid|coral|seahorse)$|merpeople/],
-  ['space', /astronaut|^rocket$|flying-saucer|ringed-planet|^globe-showing|^satellite$|alien-monster|milky-way|^comet$/],
+  [
+    'space',
+    /astronaut|^rocket$|flying-saucer|ringed-planet|^globe-showing|^satellite$|alien-monster|milky-way|^comet$/,
+  ],
   ['snow', /penguin|snowman|^skis$|^skier$|snowboarder|^sled$|polar-bear|ice-skate/],
   ['desert', /camel|^cactus$|scorpion/],
   ['beach', /palm-tree|^crab$|umbrella-on-ground|beach-with-umbrella|spiral-shell|coconut/],
-  ['city', /automobile|^bus$|^taxi$|police-car|office-building|traffic|tokyo-tower|statue-of-liberty|own:lamp-post|skateboard/],
+  [
+    'city',
+    /automobile|^bus$|^taxi$|police-car|office-building|traffic|tokyo-tower|statue-of-liberty|own:lamp-post|skateboard/,
+  ],
 ];
+
+const furniture =
+  /^(?:couch-and-lamp|bed|person-in-bed|bathtub|shower|television|desktop-computer|chair|framed-picture|window)$/;
 
 /** Where a scene without a place happens: what its subjects suggest, a meadow otherwise. */
 export function chooseSetting(scene: SceneDescription, subjects: readonly Subject[]): Setting {
@@ -18,6 +27,7 @@ export function chooseSetting(scene: SceneDescription, subjects: readonly Subjec
   if (seen.length === 0 && subjects.length === 0) return scene.colors.length > 0 ? 'abstract' : 'mountain';
   if (seen.length > 0 && seen.every(({ art }) => artKind(art).isFood)) return 'table';
   if (seen.length > 0 && seen.every(({ art }) => artKind(art).isFood || artKind(art).isIndoor)) return 'room';
+  if (seen.some(({ art }) => furniture.test(art))) return 'room';
   const found = byArt.find(([, pattern]) => seen.some(({ art }) => pattern.test(art)));
   if (found) return found[0];
   if (scene.mood === 'neon') return 'city';

@@ -10,12 +10,40 @@ import { spriteBox } from './placing/sprite.ts';
 const square = { width: 512, height: 512 };
 const frames = [square, { width: 768, height: 512 }, { width: 512, height: 768 }];
 const arts = [
-  'fox', 'cat', 'woman', 'astronaut', 'horse', 'castle', 'own:lighthouse', 'deciduous-tree', 'sailboat', 'whale', 'balloon', 'dragon',
-  'butterfly', 'pizza', 'own:table', 'top-hat', 'umbrella', 'open-book', 'mount-fuji', 'full-moon', 'star', 'key',
+  'fox',
+  'cat',
+  'woman',
+  'astronaut',
+  'horse',
+  'castle',
+  'own:lighthouse',
+  'deciduous-tree',
+  'sailboat',
+  'whale',
+  'balloon',
+  'dragon',
+  'butterfly',
+  'pizza',
+  'own:table',
+  'top-hat',
+  'umbrella',
+  'open-book',
+  'mount-fuji',
+  'full-moon',
+  'star',
+  'key',
 ] as const;
 
-const subject = fc.record({ art: fc.constantFrom(...arts), count: fc.integer({ min: 1, max: 20 }), scale: fc.constantFrom(0.5, 1, 1.7) });
-const relation = fc.record({ kind: fc.constantFrom(...relationKinds), from: fc.integer({ min: 0, max: 3 }), to: fc.integer({ min: 0, max: 3 }) });
+const subject = fc.record({
+  art: fc.constantFrom(...arts),
+  count: fc.integer({ min: 1, max: 20 }),
+  scale: fc.constantFrom(0.5, 1, 1.7),
+});
+const relation = fc.record({
+  kind: fc.constantFrom(...relationKinds),
+  from: fc.integer({ min: 0, max: 3 }),
+  to: fc.integer({ min: 0, max: 3 }),
+});
 const scenes = fc
   .record({
     setting: fc.constantFrom(...settings),
@@ -26,17 +54,26 @@ const scenes = fc
   })
   .map((parts): SceneDescription => {
     const subjects = parts.subjects.map((given, id): Subject => createTestSubject(id, given.art, given));
-    const known = parts.relations.filter(({ from, to }) => from < subjects.length && to < subjects.length && from !== to);
+    const known = parts.relations.filter(
+      ({ from, to }) => from < subjects.length && to < subjects.length && from !== to,
+    );
     const relations = known.map((given): Relation => ({ ...given, words: given.kind }));
     const words = subjects.map(({ id, art }) => ({ words: `${art} ${id}`, role: 'subject' as const, subject: id }));
     return createTestScene({ ...parts, subjects, relations, words });
   });
 
 describe('composeScene', () => {
-  it.each(settings.flatMap((setting) => timesOfDay.map((time) => [setting, time] as const)))('draws %s by %s', (setting, time) => {
-    const { svg } = composeScene(createTestScene({ setting, time, subjects: [createTestSubject(1, 'cat')] }), square, 1);
-    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-  });
+  it.each(settings.flatMap((setting) => timesOfDay.map((time) => [setting, time] as const)))(
+    'draws %s by %s',
+    (setting, time) => {
+      const { svg } = composeScene(
+        createTestScene({ setting, time, subjects: [createTestSubject(1, 'cat')] }),
+        square,
+        1,
+      );
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    },
+  );
 
   it('keeps every subject inside the frame', () => {
     fc.assert(
@@ -58,7 +95,10 @@ describe('composeScene', () => {
         const { report, sprites } = composeScene(scene, frame, 3);
         const placed = new Set(sprites.map((sprite) => sprite.subject));
         for (const { id, art } of scene.subjects.filter((given) => given.art !== 'full-moon')) {
-          expect(report.drawn.some(({ words }) => words === `${art} ${id}`), art).toBe(placed.has(id));
+          expect(
+            report.drawn.some(({ words }) => words === `${art} ${id}`),
+            art,
+          ).toBe(placed.has(id));
         }
       }),
       { seed: 3, numRuns: 100 },
@@ -67,13 +107,21 @@ describe('composeScene', () => {
 
   it('says how many were drawn when more were asked for', () => {
     const words = [{ words: 'fifty', role: 'count' as const, subject: 1 }];
-    const { report } = composeScene(createTestScene({ setting: 'meadow', subjects: [createTestSubject(1, 'ewe', { count: 50 })], words }), square, 1);
+    const { report } = composeScene(
+      createTestScene({ setting: 'meadow', subjects: [createTestSubject(1, 'ewe', { count: 50 })], words }),
+      square,
+      1,
+    );
     expect(report.approximated).toEqual([{ words: 'fifty', as: `${mostCopies} drawn` }]);
   });
 
   it('never draws a loose match', () => {
     const words = [{ words: 'breakfast', role: 'subject' as const, subject: 1 }];
-    const { report, sprites } = composeScene(createTestScene({ subjects: [createTestSubject(1, 'bacon', { match: 'loose' })], words }), square, 1);
+    const { report, sprites } = composeScene(
+      createTestScene({ subjects: [createTestSubject(1, 'bacon', { match: 'loose' })], words }),
+      square,
+      1,
+    );
     expect(sprites).toEqual([]);
     expect(report.notUnderstood).toEqual([{ words: 'breakfast' }]);
   });
@@ -92,7 +140,11 @@ describe('composeScene', () => {
   it('puts what is above over what is below', () => {
     const subjects = [createTestSubject(1, 'dragon', { scale: 1.7 }), createTestSubject(2, 'castle')];
     const relations = [{ kind: 'above' as const, words: 'over', from: 1, to: 2 }];
-    const { sprites } = composeScene(createTestScene({ setting: 'mountain', subjects, relations }), { width: 768, height: 512 }, 1);
+    const { sprites } = composeScene(
+      createTestScene({ setting: 'mountain', subjects, relations }),
+      { width: 768, height: 512 },
+      1,
+    );
     const [dragon, castle] = [1, 2].map((id) => sprites.filter((sprite) => sprite.subject === id).map(spriteBox)[0]);
     expect(dragon?.bottom).toBeLessThanOrEqual(castle?.top ?? 0);
   });

@@ -8,11 +8,18 @@ import { createTestScene, createTestSubject } from '../testing-scene.ts';
 import { drawPicture } from './draw-picture.ts';
 
 const frame = { width: 256, height: 192 };
-const scene = createTestScene({ setting: 'lake', settingColor: '#2f7de1', subjects: [createTestSubject(1, 'fox'), createTestSubject(2, 'full-moon')] });
+const scene = createTestScene({
+  setting: 'lake',
+  settingColor: '#2f7de1',
+  subjects: [createTestSubject(1, 'fox'), createTestSubject(2, 'full-moon')],
+});
 
 describe('drawPicture', () => {
   it.each(styleNames)('draws the same bytes twice in %s', async (style) => {
-    const [first, second] = [await drawPicture({ ...scene, style }, frame, 9), await drawPicture({ ...scene, style }, frame, 9)];
+    const [first, second] = [
+      await drawPicture({ ...scene, style }, frame, 9),
+      await drawPicture({ ...scene, style }, frame, 9),
+    ];
     expect(hash(first.bytes)).toBe(hash(second.bytes));
     const { format, width, height } = await sharp(first.bytes).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', ...frame });

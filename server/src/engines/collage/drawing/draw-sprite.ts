@@ -21,6 +21,9 @@ function placeBody({ art, x, y, height, isFlipped, rotation }: Sprite, body: str
   const { left, right, top, bottom } = art.box;
   const scale = Math.round((height / (bottom - top)) * 10_000) / 10_000;
   const turn = rotation ? ` rotate(${round(rotation)})` : '';
-  const own = body.replace(ids, (_, start: string, id: string) => `${start}${id}-${Math.round(x * 10)}-${Math.round(y * 10)}`);
+  const own = body.replace(
+    ids,
+    (_, start: string, id: string) => `${start}${id}-${Math.round(x * 10)}-${Math.round(y * 10)}`,
+  );
   return `<g transform="translate(${round(x)} ${round(y)})${turn} scale(${isFlipped ? -scale : scale} ${scale}) translate(${round(-(left + right) / 2)} ${-bottom})">${own}</g>`;
 }

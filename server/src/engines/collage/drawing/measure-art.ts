@@ -2,9 +2,16 @@ import sharp from 'sharp';
 import { profileColumns } from './art.ts';
 import type { ArtRow } from './art-row.ts';
 import { findEye } from './find-eye.ts';
-import { toHex } from './oklab.ts';
+import { toHex, toOklab } from './oklab.ts';
 
 const pixelsPerUnit = 4;
+
+/** Where the largest area is not what people mean by the thing's colour. */
+const namedColors: Readonly<Record<string, string>> = {
+  bicycle: '#f92f60',
+  penguin: '#533566',
+  'own:knight': '#c8392f',
+};
 
 interface Raster {
   width: number;
@@ -13,7 +20,12 @@ interface Raster {
 }
 
 /** Draws one icon and measures what placing, dressing and recolouring it will need. */
-export async function measureArt(drawing: { name: string; width: number; height: number; body: string }): Promise<ArtRow> {
+export async function measureArt(drawing: {
+  name: string;
+  width: number;
+  height: number;
+  body: string;
+}): Promise<ArtRow> {
   const raster = await rasterise(drawing);
   const columns = topOfEachColumn(raster);
   const box = boundingBox(raster);
@@ -22,7 +34,7 @@ export async function measureArt(drawing: { name: string; width: number; height:
     name: drawing.name,
     size: [drawing.width, drawing.height],
     box: box.map((pixels) => tenth(pixels / pixelsPerUnit)) as ArtRow['box'],
-    mainColor: mostCommonColor(raster),
+    mainColor: namedColors[drawing.name] ?? mostCommonColor(raster),
     baseColor: colorAt(raster, Math.round((box[0] + box[2]) / 2), box[3] - 6),
     profile: Array.from({ length: profileColumns }, (_, column) => profileAt(columns, column)),
     ...(eye && { eye: [tenth(eye.x / pixelsPerUnit), tenth(eye.y / pixelsPerUnit)] as [number, number] }),
@@ -76,8 +88,16 @@ function mostCommonColor(raster: Raster): string {
       counts.set(color, (counts.get(color) ?? 0) + 1);
     }
   }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first?.[0] ?? '#888888';
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [commonest = '#888888', most = 0] = sorted[0] ?? [];
+  if (!isNeutralDark(commonest)) return commonest;
+  return sorted.find(([color, count]) => count > most * 0.25 && !isNeutralDark(color))?.[0] ?? commonest;
+}
+
+/** Tyres, outlines, manes: not what a drawing's colour is named after. */
+function isNeutralDark(color: string): boolean {
+  const [lightness, a, b] = toOklab(color);
+  return lightness < 0.42 && Math.hypot(a, b) < 0.09;
 }
 
 function colorAt(raster: Raster, x: number, y: number): string {

@@ -13,7 +13,13 @@ export function toRgb(hex: string): [number, number, number] {
 }
 
 export function toHex(rgb: readonly [number, number, number]): string {
-  return `#${rgb.map((value) => Math.max(0, Math.min(255, Math.round(value))).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb
+    .map((value) =>
+      Math.max(0, Math.min(255, Math.round(value)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export function toOklab(hex: string): Oklab {

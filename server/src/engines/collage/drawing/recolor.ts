@@ -13,7 +13,8 @@ export function createRecoloring({ mainColor }: Art, target: string): (color: st
     const own = describe(color);
     const turn = Math.abs(own.hue - main.hue);
     const distance = Math.min(turn, 2 * Math.PI - turn);
-    const belongs = main.chroma < greyest ? own.chroma < 0.06 && own.lightness > 0.3 : own.chroma > 0.03 && distance < family;
+    const belongs =
+      main.chroma < greyest ? own.chroma < 0.06 && own.lightness > 0.3 : own.chroma > 0.03 && distance < family;
     if (!belongs || isPale(own, main.chroma)) return color;
     const strength = main.chroma < greyest ? 1 : Math.min(1.3, own.chroma / main.chroma);
     const shifted = Math.max(0.08, Math.min(0.98, own.lightness + (lightness - main.lightness) * 0.85));

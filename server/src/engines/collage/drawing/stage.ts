@@ -50,6 +50,11 @@ export function shadeSubject({ light }: Pick<Stage, 'light'>, color: string): st
 
 /** The colour of land in this season, tinted by a colour named for the setting. */
 export function landColor(stage: Stage, summer: string): string {
-  const seasonal = { summer, spring: mix(summer, '#9ed36a', 0.4), autumn: mix(summer, '#d0923f', 0.72), winter: '#e9f0f8' }[stage.season];
+  const seasonal = {
+    summer,
+    spring: mix(summer, '#9ed36a', 0.4),
+    autumn: mix(summer, '#d0923f', 0.72),
+    winter: '#e9f0f8',
+  }[stage.season];
   return stage.scene.settingColor ? mix(seasonal, stage.scene.settingColor, 0.6) : seasonal;
 }

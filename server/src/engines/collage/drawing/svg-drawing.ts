@@ -42,7 +42,9 @@ export class SvgDrawing {
 
   #define(element: string, attributes: string, stops: readonly GradientStop[]): string {
     const id = `f${this.#ids++}`;
-    const children = stops.map((stop) => `<stop offset="${stop.at}" stop-color="${stop.color}" stop-opacity="${stop.opacity ?? 1}"/>`);
+    const children = stops.map(
+      (stop) => `<stop offset="${stop.at}" stop-color="${stop.color}" stop-opacity="${stop.opacity ?? 1}"/>`,
+    );
     this.#definitions.push(`<${element} id="${id}" ${attributes}>${children.join('')}</${element}>`);
     return `url(#${id})`;
   }

@@ -34,7 +34,9 @@ export function completeFigure(art: Art, pose: Pose, random: Random): Art {
 }
 
 function isPerson(name: string): boolean {
-  return /^(?:person|man|woman|mermaid|people)-|^(?:skier|snowboarder|surfer|breast|pregnant|wedding|horse-racing)/.test(name);
+  return /^(?:person|man|woman|mermaid|people)-|^(?:skier|snowboarder|surfer|breast|pregnant|wedding|horse-racing)/.test(
+    name,
+  );
 }
 
 function outfitOf(name: string, random: Random): Outfit {
@@ -43,7 +45,8 @@ function outfitOf(name: string, random: Random): Outfit {
 
 /** Hair painted in Fluent's default gold is dyed with the skin; heads of other hair keep theirs. */
 function withSkin(art: Art, random: Random): Art {
-  if (fixedSkins.has(art.name)) return { ...art, body: art.body.replace(/#ffc83d|#fdbb11/g, art.name === 'alien' ? '#86d72f' : '#ca0b4a') };
+  if (fixedSkins.has(art.name))
+    return { ...art, body: art.body.replace(/#ffc83d|#fdbb11/g, art.name === 'alien' ? '#86d72f' : '#ca0b4a') };
   const tone = chooseSkinTone(random);
   return { ...art, body: art.body.replace(/#[0-9a-f]{6}\b/g, tone) };
 }

@@ -13,5 +13,10 @@ const bottoms = ['#36426b', '#5b4a3f', '#3f4a57', '#7b6a58', '#2f5d62'];
 
 export function chooseOutfit(random: Random, cut: Outfit['cut']): Outfit {
   const top = random.pick(tops);
-  return { top, bottom: cut === 'dress' ? lighten(top, -0.04) : random.pick(bottoms), shoes: random.pick(['#2e2636', '#6b3f2e', '#f1ede4']), cut };
+  return {
+    top,
+    bottom: cut === 'dress' ? lighten(top, -0.04) : random.pick(bottoms),
+    shoes: random.pick(['#2e2636', '#6b3f2e', '#f1ede4']),
+    cut,
+  };
 }

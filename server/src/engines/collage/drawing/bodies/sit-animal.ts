@@ -23,7 +23,12 @@ export function sitAnimal(head: Art, kind: AnimalBody): Art {
     width: 46,
     height: 56,
     body,
-    box: { left: 6, top: head.box.top * headScale, right: kind.tail === 'none' || kind.tail === 'stub' ? 38 : 44.5, bottom: 55.2 },
+    box: {
+      left: 6,
+      top: head.box.top * headScale,
+      right: kind.tail === 'none' || kind.tail === 'stub' ? 38 : 44.5,
+      bottom: 55.2,
+    },
     mainColor: coat,
     flatness: 0.8,
     anchors: {
@@ -48,7 +53,8 @@ function drawTail({ tail, tip }: AnimalBody, coat: string): string {
   const bushy =
     `<path fill="${shade}" d="M31 52c9 2.500 14-4 13.300-12.500C43.700 32 41 27.500 38.500 25.500c-.5 3-3 4.500-3.500 8.500c-.6 4.500 1.500 9-4.500 11z"/>` +
     `<path fill="${end}" d="M38.500 25.500c2 1.600 4.100 4.700 5.200 9.200c-1.400-.7-2.300-.3-3.500.8c-.8-1.400-2.600-2-4.900-1.800c.6-3.800 2.800-5.400 3.200-8.200z"/>`;
-  const ring = (y: number): string => `<path d="M35.800 ${y}q4 2.200 8 -.300" fill="none" stroke="${end}" stroke-width="2.200"/>`;
+  const ring = (y: number): string =>
+    `<path d="M35.800 ${y}q4 2.200 8 -.300" fill="none" stroke="${end}" stroke-width="2.200"/>`;
   const drawings = {
     none: '',
     stub: `<circle cx="35.500" cy="49.500" r="3.400" fill="${mix(coat, '#ffffff', 0.6)}"/>`,

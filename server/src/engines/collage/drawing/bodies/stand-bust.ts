@@ -7,8 +7,10 @@ export function standBust(bust: Art): Art {
   const middle = (left + right) / 2;
   const half = Math.min(7.5, (right - left) / 2 - 1);
   const cloth = lighten(bust.baseColor, -0.03);
-  const leg = (from: number): string => `<path fill="${cloth}" d="M${from} ${bottom - 1}h${half - 0.4}v11h-${half - 0.4}z"/>`;
-  const shoe = (from: number): string => `<path fill="${lighten(bust.baseColor, -0.22)}" d="M${from - 0.6} ${bottom + 8.2}h${half + 0.4}v3h-${half + 0.8}q-.3-2 .4-3z"/>`;
+  const leg = (from: number): string =>
+    `<path fill="${cloth}" d="M${from} ${bottom - 1}h${half - 0.4}v11h-${half - 0.4}z"/>`;
+  const shoe = (from: number): string =>
+    `<path fill="${lighten(bust.baseColor, -0.22)}" d="M${from - 0.6} ${bottom + 8.2}h${half + 0.4}v3h-${half + 0.8}q-.3-2 .4-3z"/>`;
   return {
     ...bust,
     height: bust.height + 12,

@@ -77,7 +77,11 @@ function ridingLeg({ bottom, shoes, cut }: Outfit): string {
   );
 }
 
-function arm(shoulder: number, [elbowX, elbowY, handX, handY]: [number, number, number, number], color: string): string {
+function arm(
+  shoulder: number,
+  [elbowX, elbowY, handX, handY]: [number, number, number, number],
+  color: string,
+): string {
   return (
     `<path d="M${shoulder} 27.200L${elbowX} ${elbowY}L${handX} ${handY}" fill="none" stroke="${lighten(color, -0.035)}" stroke-width="3.800" stroke-linecap="round" stroke-linejoin="round"/>` +
     `<circle cx="${handX}" cy="${handY}" r="2.200" fill="${skin}"/>`

@@ -19,7 +19,14 @@ export function drawFooting(stage: Stage, { figure, footing }: PlacedFigure, lay
 function drawShadow({ light, source, width, unit }: Stage, sprite: Sprite, layout: Layout): string {
   const wide = spriteWidth(sprite);
   const color = light.isDark ? '#0b1030' : '#1d2440';
-  const contact = ellipse(sprite.x, sprite.y - sprite.height * 0.006, wide * 0.45, Math.min(wide * 0.07, sprite.height * 0.05) + 2 * unit, color, opacity(0.3));
+  const contact = ellipse(
+    sprite.x,
+    sprite.y - sprite.height * 0.006,
+    wide * 0.45,
+    Math.min(wide * 0.07, sprite.height * 0.05) + 2 * unit,
+    color,
+    opacity(0.3),
+  );
   if (layout.isIndoors || layout.stance !== 'stand') return contact;
   const lean = ((source?.x ?? width * 0.3) < sprite.x ? -1 : 1) * 46;
   const cast = drawSilhouette({ ...sprite, x: 0, y: 0 }, color);
@@ -30,7 +37,15 @@ function drawReflection(stage: Stage, sprite: Sprite): string {
   const { unit } = stage;
   const wide = spriteWidth(sprite);
   const image = drawSprite({ ...sprite, x: 0, y: 0 }, (color) => shadeSubject(stage, color));
-  const ripple = (shift: number, share: number, alpha: number): string => ellipse(sprite.x, sprite.y + shift * unit, wide * share, 5 * unit, mix(stage.light.sky[2], '#ffffff', 0.5), opacity(alpha));
+  const ripple = (shift: number, share: number, alpha: number): string =>
+    ellipse(
+      sprite.x,
+      sprite.y + shift * unit,
+      wide * share,
+      5 * unit,
+      mix(stage.light.sky[2], '#ffffff', 0.5),
+      opacity(alpha),
+    );
   return `<g opacity=".22" transform="translate(${round(sprite.x)} ${round(sprite.y - 3 * unit)}) scale(1 -.55)">${image}</g>${ripple(2, 0.56, 0.5)}${ripple(14, 0.42, 0.3)}`;
 }
 
@@ -44,5 +59,9 @@ function drawIsland(stage: Stage, { left, right, bottom }: PlacedFigure['figure'
   const body = `M${r(middle - half)} ${r(y + tall)}Q${r(middle - half * 0.8)} ${r(y)} ${r(middle - half * 0.45)} ${r(y)}H${r(middle + half * 0.5)}Q${r(middle + half * 0.82)} ${r(y + 6 * unit)} ${r(middle + half)} ${r(y + tall)}z`;
   const side = `M${x} ${r(y)}H${r(middle + half * 0.5)}Q${r(middle + half * 0.82)} ${r(y + 6 * unit)} ${r(middle + half)} ${r(y + tall)}H${r(middle + half * 0.2)}z`;
   const grass = `M${r(middle - half * 0.72)} ${r(y + 16 * unit)}Q${r(middle - half * 0.6)} ${r(y - 8 * unit)} ${r(middle - half * 0.3)} ${r(y - 6 * unit)}H${r(middle + half * 0.4)}Q${r(middle + half * 0.66)} ${r(y - 4 * unit)} ${r(middle + half * 0.72)} ${r(y + 18 * unit)}Q${x} ${r(y + 26 * unit)} ${r(middle - half * 0.72)} ${r(y + 16 * unit)}z`;
-  return path(body, rock) + path(side, lighten(rock, -0.07)) + path(grass, shade(stage, stage.season === 'winter' ? '#eef3f8' : '#6aa85a'));
+  return (
+    path(body, rock) +
+    path(side, lighten(rock, -0.07)) +
+    path(grass, shade(stage, stage.season === 'winter' ? '#eef3f8' : '#6aa85a'))
+  );
 }

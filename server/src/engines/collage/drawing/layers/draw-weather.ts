@@ -35,13 +35,29 @@ function drawRain(stage: Stage, count: number): string {
 
 function drawBolt({ random, width, height, unit, svg }: Stage): string {
   const x = width * random.pick([0.16, 0.84]);
-  const points = [[0, 0], [-36, 120], [-8, 128], [-52, 262], [44, 98], [14, 92], [48, 0]].map(([px = 0, py = 0]) => `${round(x + px * unit)} ${round(height * 0.05 + py * unit)}`);
+  const points = [
+    [0, 0],
+    [-36, 120],
+    [-8, 128],
+    [-52, 262],
+    [44, 98],
+    [14, 92],
+    [48, 0],
+  ].map(([px = 0, py = 0]) => `${round(x + px * unit)} ${round(height * 0.05 + py * unit)}`);
   return circle(x, height * 0.14, 260 * unit, svg.glow('#dfe8ff', 0.6)) + path(`M${points.join('L')}z`, '#fff3b0');
 }
 
 function drawSnowfall(stage: Stage): string {
   const { random, width, height, unit } = stage;
-  return Array.from({ length: countFor(stage, 130) }, () => circle(random.between(0, width), random.between(0, height), (random.between(0, 1) ** 2 * 7 + 1.5) * unit, '#ffffff', opacity(random.between(0.5, 0.95)))).join('');
+  return Array.from({ length: countFor(stage, 130) }, () =>
+    circle(
+      random.between(0, width),
+      random.between(0, height),
+      (random.between(0, 1) ** 2 * 7 + 1.5) * unit,
+      '#ffffff',
+      opacity(random.between(0.5, 0.95)),
+    ),
+  ).join('');
 }
 
 function drawLeaves(stage: Stage): string {
@@ -65,7 +81,14 @@ function drawPetals(stage: Stage): string {
   const { random, width, height, unit } = stage;
   return Array.from({ length: countFor(stage, 46) }, () => {
     const [x, y, size] = [random.between(0, width), random.between(0, height), random.between(5, 12) * unit];
-    return ellipse(x, y, size, size * 0.55, mix(shade(stage, '#ffc6da'), '#ffffff', random.between(0.1, 0.5)), `transform="rotate(${round(random.between(0, 180))} ${round(x)} ${round(y)})" opacity=".9"`);
+    return ellipse(
+      x,
+      y,
+      size,
+      size * 0.55,
+      mix(shade(stage, '#ffc6da'), '#ffffff', random.between(0.1, 0.5)),
+      `transform="rotate(${round(random.between(0, 180))} ${round(x)} ${round(y)})" opacity=".9"`,
+    );
   }).join('');
 }
 
@@ -73,7 +96,11 @@ function drawSparkles(stage: Stage): string {
   const { random, width, height, unit, svg } = stage;
   const glow = svg.glow('#fff3b0', 0.9);
   return Array.from({ length: countFor(stage, 38) }, () => {
-    const [x, y, size] = [random.between(0, width), random.between(height * 0.25, height), random.between(7, 20) * unit];
+    const [x, y, size] = [
+      random.between(0, width),
+      random.between(height * 0.25, height),
+      random.between(7, 20) * unit,
+    ];
     return circle(x, y, size, glow) + circle(x, y, size * 0.16, '#fffbe6');
   }).join('');
 }
@@ -81,5 +108,13 @@ function drawSparkles(stage: Stage): string {
 function drawFog(stage: Stage): string {
   const { random, width, height, svg, light } = stage;
   const fill = svg.glow(mix(light.sky[2], '#ffffff', 0.4), 0.75);
-  return Array.from({ length: 6 }, () => ellipse(random.between(0, width), height * random.between(0.5, 0.92), width * random.between(0.4, 0.7), height * random.between(0.05, 0.1), fill)).join('');
+  return Array.from({ length: 6 }, () =>
+    ellipse(
+      random.between(0, width),
+      height * random.between(0.5, 0.92),
+      width * random.between(0.4, 0.7),
+      height * random.between(0.05, 0.1),
+      fill,
+    ),
+  ).join('');
 }

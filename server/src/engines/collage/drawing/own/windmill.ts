@@ -2,7 +2,9 @@ import type { OwnDrawing } from './own-drawing.ts';
 
 const sail =
   '<path fill="#7a5a42" d="M-.5 0h1v-17h-1z"/><path fill="#f4ead6" d="M.5-3.500h4.200V-17H.5z"/><path fill="#d8c6a6" d="M.5-8h4.200v.8H.5zm0-4.500h4.200v.8H.5z"/>';
-const sails = [25, 115, 205, 295].map((angle) => `<g transform="translate(20 16) rotate(${angle})">${sail}</g>`).join('');
+const sails = [25, 115, 205, 295]
+  .map((angle) => `<g transform="translate(20 16) rotate(${angle})">${sail}</g>`)
+  .join('');
 
 export const windmill: OwnDrawing = {
   width: 40,

@@ -10,5 +10,7 @@ export function joinBoxes(boxes: readonly Box[]): Box {
 }
 
 export function boxesOverlap(a: Box, b: Box, margin = 0): boolean {
-  return a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin;
+  return (
+    a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin
+  );
 }

@@ -1,4 +1,4 @@
-import type { Art } from '../art.ts';
+import type { Art, ArtPoint } from '../art.ts';
 import { findArt } from '../art-table.ts';
 import { completeFigure } from '../bodies/complete-figure.ts';
 import type { Pose } from '../bodies/stand-person.ts';
@@ -8,17 +8,31 @@ import type { Cluster } from './cluster.ts';
 import { dressSprite } from './dress-sprite.ts';
 import { createFigure, moveFigure } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { seats } from './seats.ts';
 import { spriteBox, spritePoint, spriteWidth } from './sprite.ts';
 import type { Sprite } from './sprite.ts';
 import { topOf } from './top-of.ts';
 
+/** Who drives these is seen over the roof, not astride. */
+const cabins =
+  /^(?:automobile|taxi|police-car|sport-utility-vehicle|pickup-truck|minibus|bus|tractor|racing-car|locomotive|own:steam-engine|flying-saucer)$/;
+
 /** Builds one copy of a cluster, its root `height` high with its feet at 0, 0. */
-export function buildFigure(cluster: Cluster, height: number, isFlipped: boolean, random: Random, pose: Pose = choosePose(cluster, random)): Figure {
+export function buildFigure(
+  cluster: Cluster,
+  height: number,
+  isFlipped: boolean,
+  random: Random,
+  pose: Pose = choosePose(cluster, random),
+): Figure {
   const root = rootSprite(cluster, height, isFlipped, random, pose);
   let front = [root, ...dressSprite(root, cluster)];
   let behind: Sprite[] = [];
   const grounded = [root];
-  for (const rider of cluster.riders) front = [...front, ...mount(rider, root, random).sprites];
+  for (const rider of cluster.riders) {
+    if (cabins.test(root.art.name)) behind = [...behind, ...lookOut(rider, root, random)];
+    else front = [...front, ...mount(rider, root, random).sprites];
+  }
   for (const item of cluster.atop) front = [...front, ...setOnTop(item, root, random)];
   for (const item of cluster.inside) behind = [...behind, ...lookOut(item, root, random)];
   for (const item of cluster.below) {
@@ -54,7 +68,9 @@ function relativeHeight(item: Cluster, root: Sprite): number {
 
 /** Astride: on the lowest part of the back, leg over the near flank. */
 function mount(rider: Cluster, root: Sprite, random: Random): Figure {
-  const isVehicle = /^(?:bicycle|motorcycle|motor-scooter|skateboard|rocket|surf|sled|broom|kick-scooter)/.test(root.art.name);
+  const isVehicle = /^(?:bicycle|motorcycle|motor-scooter|skateboard|rocket|surf|sled|broom|kick-scooter)/.test(
+    root.art.name,
+  );
   const seat = spritePoint(root, topOf(root.art, isVehicle ? 0.5 : 0.56));
   const height = root.height * Math.min(0.95, Math.max(0.5, relativeHeight(rider, root) * 0.95));
   const figure = buildFigure(rider, height, root.isFlipped, random, rider.held.length > 0 ? 'hold' : 'ride');
@@ -65,12 +81,18 @@ function mount(rider: Cluster, root: Sprite, random: Random): Figure {
 function setOnTop(item: Cluster, root: Sprite, random: Random): Sprite[] {
   const count = Math.min(5, item.subject.count);
   const isLarge = artKind(root.art.name).isBackdrop === true;
-  const height = root.height * Math.min(isLarge ? 0.36 : count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.22 : 0.25, relativeHeight(item, root)));
+  const height =
+    root.height *
+    Math.min(isLarge ? 0.36 : count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.22 : 0.25, relativeHeight(item, root)));
   return Array.from({ length: count }, (_, index) => {
-    const at = count === 1 ? 0.5 : 0.15 + (0.7 * index) / (count - 1);
-    const spot = spritePoint(root, topOf(root.art, at));
+    const spot = spritePoint(root, perch(root.art, count === 1 ? 0.5 : index / (count - 1)));
     return moveFigure(buildFigure(item, height, index % 2 === 1, random), 1, spot.x, spot.y + height * 0.03).sprites;
   }).flat();
+}
+
+function perch(art: Art, share: number): ArtPoint {
+  const seat = seats[art.name];
+  return seat ? { x: seat.left + (seat.right - seat.left) * share, y: seat.y } : topOf(art, 0.15 + 0.7 * share);
 }
 
 /** Behind the vessel's front rim, two thirds showing. */
@@ -88,9 +110,17 @@ function standBelow(item: Cluster, root: Sprite, random: Random): Figure {
   const count = Math.min(4, item.subject.count);
   const step = spriteWidth(root) * 0.3;
   const figures = Array.from({ length: count }, (_, index) =>
-    moveFigure(buildFigure(item, height, index % 2 === 0, random), 1, spriteWidth(root) * 0.22 + (index - (count - 1) / 2) * step, root.height * 0.03),
+    moveFigure(
+      buildFigure(item, height, index % 2 === 0, random),
+      1,
+      spriteWidth(root) * 0.22 + (index - (count - 1) / 2) * step,
+      root.height * 0.03,
+    ),
   );
-  return createFigure(figures.flatMap(({ sprites }) => sprites), figures.flatMap(({ grounded }) => grounded));
+  return createFigure(
+    figures.flatMap(({ sprites }) => sprites),
+    figures.flatMap(({ grounded }) => grounded),
+  );
 }
 
 /** An open umbrella wide enough to shelter its holder, its handle at the hand. */

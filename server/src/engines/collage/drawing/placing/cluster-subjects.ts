@@ -5,7 +5,8 @@ import type { Cluster } from './cluster.ts';
 
 const wearables =
   /hat$|^(?:crown|billed-cap|graduation-cap|rescue-workers-helmet|military-helmet|glasses|sunglasses|goggles|scarf|necktie|ribbon|headphone|bow|medal|sports-medal|military-medal|prayer-beads)$/;
-const vessels = /^(?:hot-beverage|teacup-without-handle|bowl-with-spoon|basket|bathtub|canoe|sailboat|speedboat|motor-boat|automobile|package|balloon|pot-of-food|wastebasket|shopping-cart|cup-with-straw|nest-with-eggs|empty-nest|honey-pot|teapot|steaming-bowl|bucket|flying-saucer)$/;
+const vessels =
+  /^(?:hot-beverage|teacup-without-handle|bowl-with-spoon|basket|bathtub|canoe|sailboat|speedboat|motor-boat|automobile|package|balloon|pot-of-food|wastebasket|shopping-cart|cup-with-straw|nest-with-eggs|empty-nest|honey-pot|teapot|steaming-bowl|bucket|flying-saucer)$/;
 const mounts = /^(?:umbrella)$/;
 
 export interface Clustering {
@@ -44,7 +45,8 @@ function foldRelation({ kind }: Relation, from: Cluster, to: Cluster): Cluster |
   if (kind === 'ride') return hang(to.riders, from);
   if (kind === 'hold') return artKind(toArt).height > 0.35 && !isPerson(fromArt) ? null : hang(from.held, to);
   if (kind === 'in' && vessels.test(toArt)) return hang(to.inside, from);
-  if ((kind === 'on' || kind === 'in') && artKind(fromArt).height <= artKind(toArt).height * 1.7) return hang(to.atop, from);
+  if ((kind === 'on' || kind === 'in') && artKind(fromArt).height <= artKind(toArt).height * 1.7)
+    return hang(to.atop, from);
   if (kind === 'under' && artKind(toArt).place === 'ground') return hang(to.below, from);
   if (kind === 'above') {
     from.isAloft = true;

@@ -1,14 +1,17 @@
 import type { Art, ArtAnchors } from '../art.ts';
 import { findArt } from '../art-table.ts';
 import type { Cluster } from './cluster.ts';
+import { guessAnchors } from './guess-anchors.ts';
 import { spritePoint } from './sprite.ts';
 import type { Sprite } from './sprite.ts';
-import { topOf } from './top-of.ts';
 
 /** What a figure wears and holds, in front of it. */
 export function dressSprite(root: Sprite, cluster: Cluster): Sprite[] {
   const anchors = root.art.anchors ?? guessAnchors(root.art);
-  return [...cluster.worn.flatMap((item) => wear(item, root, anchors)), ...cluster.held.flatMap((item) => hold(item, root, anchors))];
+  return [
+    ...cluster.worn.flatMap((item) => wear(item, root, anchors)),
+    ...cluster.held.flatMap((item) => hold(item, root, anchors)),
+  ];
 }
 
 function wear(item: Cluster, root: Sprite, anchors: ArtAnchors): Sprite[] {
@@ -16,7 +19,8 @@ function wear(item: Cluster, root: Sprite, anchors: ArtAnchors): Sprite[] {
   if (/glass|goggles/.test(name)) return fit(item, root, anchors.eyes, anchors.eyes.width, 0.5);
   if (/scarf|necktie|medal|beads/.test(name)) return fit(item, root, anchors.neck, anchors.neck.width, 0.7);
   if (name === 'ribbon') return fit(item, root, anchors.neck, anchors.neck.width * 0.6, 0.5);
-  if (name === 'headphone') return fit(item, root, { x: anchors.eyes.x, y: anchors.eyes.y + 3 }, anchors.crown.width * 1.45, 0.3);
+  if (name === 'headphone')
+    return fit(item, root, { x: anchors.eyes.x, y: anchors.eyes.y + 3 }, anchors.crown.width * 1.45, 0.3);
   return fit(item, root, anchors.crown, anchors.crown.width * (name === 'womans-hat' ? 1.35 : 1.08), 0.06);
 }
 
@@ -33,7 +37,10 @@ function fit(item: Cluster, root: Sprite, point: { x: number; y: number }, width
 function hold(item: Cluster, root: Sprite, anchors: ArtAnchors): Sprite[] {
   const art = findArt(item.subject.art);
   if (!art) return [];
-  const isTall = /^(?:guitar|violin|banjo|fishing-pole|broom|trident-emblem|crossed-swords|dagger|bow-and-arrow|magic-wand|balloon|kite|saxophone|paintbrush|rose|tulip|sunflower|bouquet|torch|sword|flashlight)$/.test(art.name);
+  const isTall =
+    /^(?:guitar|violin|banjo|fishing-pole|broom|trident-emblem|crossed-swords|dagger|bow-and-arrow|magic-wand|balloon|kite|saxophone|paintbrush|rose|tulip|sunflower|bouquet|torch|sword|flashlight)$/.test(
+      art.name,
+    );
   const height = root.height * (isTall ? 0.46 : 0.3) * Math.min(1.5, item.subject.scale);
   const spot = spritePoint(root, anchors.hands);
   const rises = /^(?:balloon|kite)$/.test(art.name);
@@ -43,21 +50,4 @@ function hold(item: Cluster, root: Sprite, anchors: ArtAnchors): Sprite[] {
 function toSprite(item: Cluster, art: Art, root: Sprite, x: number, y: number, height: number): Sprite {
   const { id, color } = item.subject;
   return { art, subject: id, x, y, height, isFlipped: root.isFlipped, ...(color && { color }) };
-}
-
-/** Places on an animal seen from the side: by its eye where one was found, else by its outline. */
-function guessAnchors(art: Art): ArtAnchors {
-  const { left, right, top, bottom } = art.box;
-  const width = right - left;
-  const eye = art.eye ?? { x: left + width * 0.5, y: top + (bottom - top) * 0.3 };
-  const isSideways = art.eye !== undefined && art.eye.x < left + width * 0.38;
-  const head = isSideways ? width * 0.36 : width * 0.6;
-  const x = isSideways ? eye.x + 1.2 : (left + right) / 2;
-  const crown = Math.min(...[-1.5, 0, 1.5].map((shift) => topOf(art, (x + shift - left) / width).y));
-  return {
-    crown: { x, y: Math.max(crown, eye.y - head * 0.6) + 0.8, width: head },
-    eyes: { x, y: eye.y, width: head },
-    neck: { x: x + (isSideways ? head * 0.35 : 0), y: eye.y + head * 0.6, width: head * 0.95 },
-    hands: { x: isSideways ? left - 1 : left + width * 0.85, y: isSideways ? eye.y + head * 0.35 : top + (bottom - top) * 0.66 },
-  };
 }

@@ -15,6 +15,11 @@ export function createFigure(sprites: Sprite[], grounded: Sprite[]): Figure {
 }
 
 export function moveFigure(figure: Figure, scale: number, x: number, y: number): Figure {
-  const move = (sprite: Sprite): Sprite => ({ ...sprite, x: sprite.x * scale + x, y: sprite.y * scale + y, height: sprite.height * scale });
+  const move = (sprite: Sprite): Sprite => ({
+    ...sprite,
+    x: sprite.x * scale + x,
+    y: sprite.y * scale + y,
+    height: sprite.height * scale,
+  });
   return createFigure(figure.sprites.map(move), figure.grounded.map(move));
 }

@@ -15,7 +15,14 @@ export interface SpotRequest {
 }
 
 /** The free middle nearest to the ideal, or nothing when there is no room. */
-export function findFreeSpot({ width, height, area, occupied, ideal, margin }: SpotRequest): { x: number; y: number } | undefined {
+export function findFreeSpot({
+  width,
+  height,
+  area,
+  occupied,
+  ideal,
+  margin,
+}: SpotRequest): { x: number; y: number } | undefined {
   const [roomX, roomY] = [area.right - area.left - width, area.bottom - area.top - height];
   if (roomX < 0 || roomY < 0) return undefined;
   let best: { x: number; y: number; distance: number } | undefined;

@@ -14,7 +14,13 @@ export function placeAtTable(request: PlaceRequest, clusters: readonly Cluster[]
   const side = Math.min(frame.width, frame.height);
   const foods = clusters.filter(({ subject }) => artKind(subject.art).isFood);
   const guests = clusters.filter(({ subject }) => !artKind(subject.art).isFood && subject.art !== 'own:table');
-  const table: Sprite = { art: getArt('own:table'), x: frame.width / 2, y: frame.height * (layout.ground + 0.03), height: side * 0.25, isFlipped: false };
+  const table: Sprite = {
+    art: getArt('own:table'),
+    x: frame.width / 2,
+    y: frame.height * (layout.ground + 0.03),
+    height: side * 0.25,
+    isFlipped: false,
+  };
   const asked = clusters.find(({ subject }) => subject.art === 'own:table');
   if (asked) table.subject = asked.subject.id;
   const half = spriteWidth(table) * 0.46;
@@ -22,7 +28,10 @@ export function placeAtTable(request: PlaceRequest, clusters: readonly Cluster[]
   const meals = placeRow(lay, foods.map(smaller), [table.x - half, table.x + half], 0.1, 'ground');
   const behind = { ...request, layout: { ...layout, ground: layout.ground - 0.025 } };
   return [
-    ...placeRow(behind, guests, [frame.width * 0.14, frame.width * 0.86], 0.1, 'ground').map((figure) => ({ ...figure, layer: 'back' as const })),
+    ...placeRow(behind, guests, [frame.width * 0.14, frame.width * 0.86], 0.1, 'ground').map((figure) => ({
+      ...figure,
+      layer: 'back' as const,
+    })),
     { figure: createFigure([table], [table]), layer: 'ground', footing: 'floor' },
     ...meals.map((meal) => ({ ...meal, footing: 'none' as const })),
   ];

@@ -28,15 +28,18 @@ export function placeClusters(request: PlaceRequest): PlacedFigure[] {
   if (layout.stance === 'portrait') return placePortrait(request);
   if (layout.stance === 'table') return placeOnTable(request);
   if (layout.stance === 'float') return placeAloft(request, clusters, [], wholeFrame(frame));
-  if (layout.isIndoors && clusters.some(({ subject }) => artKind(subject.art).isFood)) return placeAtTable(request, clusters);
+  if (layout.isIndoors && clusters.some(({ subject }) => artKind(subject.art).isFood))
+    return placeAtTable(request, clusters);
   const groups = groupClusters(clusters, layout);
   const far = placeFar(request, groups.far);
   const ceiling = groups.aloft.length > 0 ? 0.4 : request.needsSky ? layout.skyBottom * 0.62 : 0.07;
   const { placed: backs, region } = placeBackdrops(request, groups.backs, groups.fronts, ceiling);
   const fronts = placeRow(request, groups.fronts, region, ceiling, 'ground');
-  const afloat = layout.water ? placeRow(request, groups.afloat, waterRegion(request, groups, fronts), ceiling, 'water') : [];
+  const afloat = layout.water
+    ? placeRow(request, groups.afloat, waterRegion(request, groups, fronts), ceiling, 'water')
+    : [];
   const standing = [...backs, ...afloat, ...fronts];
-  return [...far, ...standing, ...placeAloft(request, groups.aloft, standing, skyOf(frame, layout))];
+  return [...far, ...standing, ...placeAloft(request, groups.aloft, [...far, ...standing], skyOf(frame, layout))];
 }
 
 interface Groups {
@@ -53,7 +56,8 @@ function groupClusters(clusters: readonly Cluster[], layout: Layout): Groups {
     const kind = artKind(cluster.subject.art);
     if (cluster.isAloft || kind.place === 'air') groups.aloft.push(cluster);
     else if (kind.place === 'horizon' && !layout.isIndoors && isFree(cluster)) groups.far.push(cluster);
-    else if (layout.water && (kind.place === 'boat' || kind.place === 'swimmer' || isWaterBird(cluster))) groups.afloat.push(cluster);
+    else if (layout.water && (kind.place === 'boat' || kind.place === 'swimmer' || swims(cluster, layout)))
+      groups.afloat.push(cluster);
     else if (kind.isBackdrop || cluster.behind !== undefined) groups.backs.push(cluster);
     else groups.fronts.push(cluster);
   }
@@ -66,8 +70,13 @@ function isFree({ riders, atop, inside, below }: Cluster): boolean {
   return riders.length + atop.length + inside.length + below.length === 0;
 }
 
-function isWaterBird({ subject, behind }: Cluster): boolean {
-  return behind === undefined && /^(?:swan|duck)$/.test(subject.art);
+/** Ducks swim on any water; some land animals do where there is nothing else. */
+function swims({ subject, behind }: Cluster, { isOpenWater = false }: Layout): boolean {
+  if (behind !== undefined) return false;
+  return (
+    /^(?:swan|duck)$/.test(subject.art) ||
+    (isOpenWater && /^(?:turtle|crocodile|seal|otter|hippopotamus|water-wave)$/.test(subject.art))
+  );
 }
 
 /** Afloat beside those on the shore: the wider free side. */
@@ -76,7 +85,10 @@ function waterRegion({ frame }: PlaceRequest, { afloat }: Groups, fronts: readon
   if (afloat.length === 0 || fronts.length === 0) return whole;
   const left = Math.min(...fronts.map(({ figure }) => figure.box.left));
   const right = Math.max(...fronts.map(({ figure }) => figure.box.right));
-  const sides: [number, number][] = [[whole[0], left - frame.width * 0.02], [right + frame.width * 0.02, whole[1]]];
+  const sides: [number, number][] = [
+    [whole[0], left - frame.width * 0.02],
+    [right + frame.width * 0.02, whole[1]],
+  ];
   const [widest = whole] = sides.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   return widest[1] - widest[0] > frame.width * 0.18 ? widest : whole;
 }

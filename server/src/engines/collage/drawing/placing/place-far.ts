@@ -17,6 +17,10 @@ export function placeFar({ frame, layout, random }: PlaceRequest, clusters: read
     const base = frame.height * (layout.horizon + 0.012);
     const scale = Math.min((cell * 0.96) / (box.right - box.left), 1, (base - frame.height * 0.1) / -box.top);
     const x = frame.width * 0.06 + cell * (index + 0.5);
-    return { figure: moveFigure(figure, scale, x - ((box.left + box.right) / 2) * scale, base), layer: 'far', footing: 'none' };
+    return {
+      figure: moveFigure(figure, scale, x - ((box.left + box.right) / 2) * scale, base),
+      layer: 'far',
+      footing: 'none',
+    };
   });
 }

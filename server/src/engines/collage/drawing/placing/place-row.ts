@@ -10,7 +10,7 @@ import type { PlacedFigure } from './placed-figure.ts';
 
 const singleRowMost = 6;
 /** One alone stands off the middle, which leaves its look and the light some room. */
-const loneLeans = [0.3, 0.36, 0.64, 0.7] as const;
+const loneLeans = [0.3, 0.7] as const;
 
 /** Stands clusters side by side between two edges, in two staggered rows when they are many. */
 export function placeRow(
@@ -25,7 +25,7 @@ export function placeRow(
   const { layout, frame } = request;
   const base = frame.height * (layer === 'water' && layout.water ? layout.water.bottom : layout.ground);
   const most = base - frame.height * ceiling;
-  const lean = units.length === 1 ? request.random.pick(loneLeans) : 0.5;
+  const lean = units.length === 1 ? request.random.pick(loneLeans) + request.random.between(-0.07, 0.07) : 0.5;
   const figures = units.map((cluster, index) => {
     const facesRight = units.length === 1 ? lean < 0.5 : index < units.length / 2;
     return buildToFit(request, cluster, units.length, facesRight, most);
@@ -48,7 +48,13 @@ function splitRows(figures: Figure[]): Figure[][] {
   return [figures.filter((_, index) => index % 2 === 1), figures.filter((_, index) => index % 2 === 0)];
 }
 
-function buildToFit({ frame, random }: PlaceRequest, cluster: Cluster, units: number, facesRight: boolean, most: number): Figure {
+function buildToFit(
+  { frame, random }: PlaceRequest,
+  cluster: Cluster,
+  units: number,
+  facesRight: boolean,
+  most: number,
+): Figure {
   const kind = artKind(cluster.subject.art);
   const lone = kind.isBackdrop ? 1.1 : kind.height > 0.44 ? 0.96 : 1.06 + Math.max(0, 0.3 - kind.height) * 1.6;
   const crowd = units === 1 ? lone : units === 2 ? 0.95 : units === 3 ? 0.88 : units <= 5 ? 0.74 : 0.6;
@@ -60,7 +66,15 @@ function buildToFit({ frame, random }: PlaceRequest, cluster: Cluster, units: nu
 }
 
 /** Side by side about the middle, shrunk together where they are wider than the room. */
-function lineUp(figures: Figure[], left: number, right: number, y: number, scale: number, lean: number, frame: Frame): Figure[] {
+function lineUp(
+  figures: Figure[],
+  left: number,
+  right: number,
+  y: number,
+  scale: number,
+  lean: number,
+  frame: Frame,
+): Figure[] {
   const widths = figures.map(({ box }) => (box.right - box.left) * scale);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const gap = Math.min(frame.width * 0.05, ((right - left) * 0.22) / figures.length);

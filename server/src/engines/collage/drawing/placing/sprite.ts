@@ -29,7 +29,9 @@ export function spriteBox(sprite: Sprite): Box {
   const half = spriteWidth(sprite) / 2;
   const angle = ((sprite.rotation ?? 0) * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-  const corners = [-half, half].flatMap((x) => [0, -sprite.height].map((y) => [x * cos - y * sin, x * sin + y * cos] as const));
+  const corners = [-half, half].flatMap((x) =>
+    [0, -sprite.height].map((y) => [x * cos - y * sin, x * sin + y * cos] as const),
+  );
   return {
     left: sprite.x + Math.min(...corners.map(([x]) => x)),
     right: sprite.x + Math.max(...corners.map(([x]) => x)),

@@ -31,14 +31,25 @@ function judge(reading: WordReading, scene: SceneDescription, placed: PlacedScen
   if (reading.role === 'unknown') return { list: 'notUnderstood' };
   if (reading.role === 'relation') return judgeRelation(reading, placed, waiting);
   if (subject) return judgeSubject(reading, subject, scene, placed);
-  if (reading.role === 'subject' || reading.role === 'count' || reading.role === 'size') return { list: 'notUnderstood' };
+  if (reading.role === 'subject' || reading.role === 'count' || reading.role === 'size')
+    return { list: 'notUnderstood' };
   if (reading.role === 'color') return judgeColor(scene, placed);
   if (reading.role === 'setting') return { list: 'drawn', as: nameSetting(scene, placed) };
-  const value = { time: scene.time, mood: scene.mood, style: scene.style, weather: scene.weather.length === 1 ? scene.weather[0] : undefined }[reading.role];
+  const value = {
+    time: scene.time,
+    mood: scene.mood,
+    style: scene.style,
+    weather: scene.weather.length === 1 ? scene.weather[0] : undefined,
+  }[reading.role];
   return { list: 'drawn', ...(value && { as: value }) };
 }
 
-function judgeSubject({ role, words }: WordReading, subject: Subject, scene: SceneDescription, { copies }: PlacedScene): Verdict {
+function judgeSubject(
+  { role, words }: WordReading,
+  subject: Subject,
+  scene: SceneDescription,
+  { copies }: PlacedScene,
+): Verdict {
   const shown = copies.get(subject.id) ?? 0;
   if (shown === 0) return { list: 'notUnderstood' };
   const isShort = shown < subject.count;
@@ -54,7 +65,9 @@ function nameSubject({ color, art }: Subject, shown: number): string {
 }
 
 function judgeRelation(reading: WordReading, { relations }: PlacedScene, waiting: Relation[]): Verdict {
-  const index = waiting.findIndex(({ words, from }) => words === reading.words && (reading.subject === undefined || from === reading.subject));
+  const index = waiting.findIndex(
+    ({ words, from }) => words === reading.words && (reading.subject === undefined || from === reading.subject),
+  );
   const relation = index >= 0 ? waiting.splice(index, 1)[0] : undefined;
   if (!relation) return { list: 'notUnderstood' };
   return relations.has(relation) ? { list: 'drawn' } : { list: 'approximated', as: 'side by side' };

@@ -16,11 +16,14 @@ export function drawSkyline(stage: Stage, foot: number, tall: number): void {
 
 function drawHouses(stage: Stage, foot: number, tall: number, depth: number, row: number): void {
   const { random, width, unit, svg } = stage;
-  for (let x = -20 * unit; x < width; ) {
+  for (let x = -20 * unit; x < width;) {
     const wide = random.between(64, 130) * unit * (1 + row * 0.25);
     const top = foot - tall * random.between(0.42, 1);
     const color = shade(stage, random.pick(walls), depth);
-    svg.add(rect(x, top, wide, stage.height - top, color), rect(x + wide * 0.72, top, wide * 0.28, stage.height - top, lighten(color, -0.025)));
+    svg.add(
+      rect(x, top, wide, stage.height - top, color),
+      rect(x + wide * 0.72, top, wide * 0.28, stage.height - top, lighten(color, -0.025)),
+    );
     if (random.chance(0.28)) svg.add(rect(x + wide * 0.45, top - 48 * unit, 5 * unit, 50 * unit, color));
     if (random.chance(0.35)) svg.add(rect(x + wide * 0.2, top - 18 * unit, wide * 0.6, 20 * unit, color));
     svg.add(drawWindows(stage, x, top, wide, foot, color, row));
@@ -28,7 +31,15 @@ function drawHouses(stage: Stage, foot: number, tall: number, depth: number, row
   }
 }
 
-function drawWindows({ random, unit, light, scene }: Stage, x: number, top: number, wide: number, foot: number, wall: string, row: number): string {
+function drawWindows(
+  { random, unit, light, scene }: Stage,
+  x: number,
+  top: number,
+  wide: number,
+  foot: number,
+  wall: string,
+  row: number,
+): string {
   const size = 11 * unit * (1 + row * 0.25);
   const lamp = scene.mood === 'neon' ? ['#ff4fd8', '#4fe8ff', '#ffd46a'] : ['#ffd884', '#ffe7ad'];
   let markup = '';
@@ -36,7 +47,9 @@ function drawWindows({ random, unit, light, scene }: Stage, x: number, top: numb
     for (let wx = x + size * 0.8; wx < x + wide - size; wx += size * 1.9) {
       const isLit = light.isLampLit && random.chance(0.42);
       if (!isLit && light.isLampLit && random.chance(0.4)) continue;
-      const color = isLit ? mix(random.pick(lamp), wall, row === 2 ? 0.05 : 0.5 - row * 0.18) : mix(lighten(wall, 0.11), light.sky[2], 0.16);
+      const color = isLit
+        ? mix(random.pick(lamp), wall, row === 2 ? 0.05 : 0.5 - row * 0.18)
+        : mix(lighten(wall, 0.11), light.sky[2], 0.16);
       markup += rect(wx, wy, size, size * 1.2, color);
     }
   }

@@ -3,7 +3,13 @@ import { shade } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 /** Tufts of grass between two heights, larger the nearer. */
-export function drawGrass({ random, width, unit, height }: Stage, count: number, from: number, to: number, color: string): string {
+export function drawGrass(
+  { random, width, unit, height }: Stage,
+  count: number,
+  from: number,
+  to: number,
+  color: string,
+): string {
   const total = Math.round((count * width) / Math.min(width, height));
   return Array.from({ length: total }, () => {
     const [x, y] = [random.between(0, width), random.between(from, to)];

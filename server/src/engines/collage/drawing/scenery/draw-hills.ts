@@ -11,7 +11,10 @@ export function drawHills(stage: Stage, y: number, amplitude: number, color: str
     const t = (x / width) * stretch;
     return y + amplitude * (Math.sin(t * 3.1 + a) * 0.6 + Math.sin(t * 7.3 + b) * 0.3 + Math.sin(t * 15 + c) * 0.1);
   };
-  const points = Array.from({ length: 65 }, (_, index) => `${round((width * index) / 64)} ${round(top((width * index) / 64))}`);
+  const points = Array.from(
+    { length: 65 },
+    (_, index) => `${round((width * index) / 64)} ${round(top((width * index) / 64))}`,
+  );
   const fill = svg.linear([
     { at: 0, color: lighten(color, 0.035) },
     { at: 1, color: lighten(color, -0.06) },

@@ -30,6 +30,14 @@ export function drawTreeLine(stage: Stage, { y, height, count, depth, kinds, kee
 
 function isClear({ figures, source, unit }: Stage, x: number, y: number, height: number): boolean {
   const box = { left: x - height * 0.25, right: x + height * 0.25, top: y - height, bottom: y };
-  if (source && boxesOverlap(box, { left: source.x - source.radius, right: source.x + source.radius, top: 0, bottom: source.y + source.radius }, 14 * unit)) return false;
+  if (
+    source &&
+    boxesOverlap(
+      box,
+      { left: source.x - source.radius, right: source.x + source.radius, top: 0, bottom: source.y + source.radius },
+      14 * unit,
+    )
+  )
+    return false;
   return !figures.some((figure) => boxesOverlap(box, figure, 10 * unit));
 }

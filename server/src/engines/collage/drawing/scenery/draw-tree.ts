@@ -24,11 +24,36 @@ function drawPine(stage: Stage, x: number, y: number, height: number, depth: num
     const bottom = top + height * (0.27 + tier * 0.02);
     const half = height * (0.13 + tier * 0.055);
     const droop = height * 0.025;
-    markup += polygon([[x, top], [x + half, bottom], [x, bottom + droop], [x - half, bottom]], green);
-    markup += polygon([[x, top], [x + half, bottom], [x, bottom + droop]], dark);
+    markup += polygon(
+      [
+        [x, top],
+        [x + half, bottom],
+        [x, bottom + droop],
+        [x - half, bottom],
+      ],
+      green,
+    );
+    markup += polygon(
+      [
+        [x, top],
+        [x + half, bottom],
+        [x, bottom + droop],
+      ],
+      dark,
+    );
     if (!snow) continue;
     const [capY, capHalf] = [top + (bottom - top) * 0.55, half * 0.55];
-    markup += polygon([[x, top], [x + capHalf, capY], [x + capHalf * 0.4, capY - droop], [x, capY + droop], [x - capHalf * 0.5, capY - droop * 0.4], [x - capHalf, capY]], snow);
+    markup += polygon(
+      [
+        [x, top],
+        [x + capHalf, capY],
+        [x + capHalf * 0.4, capY - droop],
+        [x, capY + droop],
+        [x - capHalf * 0.5, capY - droop * 0.4],
+        [x - capHalf, capY],
+      ],
+      snow,
+    );
   }
   return markup;
 }
@@ -47,7 +72,15 @@ function drawRoundTree(stage: Stage, x: number, y: number, height: number, depth
   const top = y - height * 0.62;
   const size = height * 0.27;
   return (
-    polygon([[x - height * 0.035, y], [x - height * 0.025, top], [x + height * 0.025, top], [x + height * 0.04, y]], trunk) +
+    polygon(
+      [
+        [x - height * 0.035, y],
+        [x - height * 0.025, top],
+        [x + height * 0.025, top],
+        [x + height * 0.04, y],
+      ],
+      trunk,
+    ) +
     circle(x + size * 0.62, top + size * 0.28, size * 0.82, dark) +
     circle(x - size * 0.62, top + size * 0.26, size * 0.8, color) +
     circle(x, top - size * 0.3, size * 1.08, color) +

@@ -7,8 +7,23 @@ import type { Stage } from '../stage.ts';
 export function drawWater(stage: Stage, top: number, bottom: number, reflected = ''): void {
   const { svg, width, unit, light } = stage;
   const [near, far] = waterColors(stage);
-  svg.add(rect(0, top, width, bottom - top, svg.linear([{ at: 0, color: far }, { at: 0.3, color: mix(far, near, 0.55) }, { at: 1, color: near }])));
-  if (reflected) svg.add(`<g transform="translate(0 ${2 * top}) scale(1 -1)" ${opacity(light.isDark ? 0.26 : 0.32)}>${reflected}</g>`);
+  svg.add(
+    rect(
+      0,
+      top,
+      width,
+      bottom - top,
+      svg.linear([
+        { at: 0, color: far },
+        { at: 0.3, color: mix(far, near, 0.55) },
+        { at: 1, color: near },
+      ]),
+    ),
+  );
+  if (reflected)
+    svg.add(
+      `<g transform="translate(0 ${2 * top}) scale(1 -1)" ${opacity(light.isDark ? 0.26 : 0.32)}>${reflected}</g>`,
+    );
   svg.add(drawRipples(stage, top, bottom, lighten(near, -0.05), 26));
   svg.add(drawLightPath(stage, top, bottom));
   svg.add(rect(0, top - 1.5 * unit, width, 4 * unit, lighten(far, 0.1), opacity(0.55)));
@@ -27,12 +42,25 @@ export function waterColors(stage: Stage): [near: string, far: string] {
   return [mix(deep, top, 0.35), mix(mix(deep, light.sky[1], 0.4), low, 0.35)];
 }
 
-function drawRipples({ random, width, unit }: Stage, top: number, bottom: number, color: string, count: number): string {
+function drawRipples(
+  { random, width, unit }: Stage,
+  top: number,
+  bottom: number,
+  color: string,
+  count: number,
+): string {
   return Array.from({ length: count }, () => {
     const near = random.between(0, 1);
     const y = top + (bottom - top) * near;
     const length = random.between(80, 300) * unit * (0.4 + near);
-    return rect(random.between(-80, width), y, length, random.between(1.5, 4) * unit * (0.5 + near), color, `rx="${2 * unit}" ${opacity(0.35)}`);
+    return rect(
+      random.between(-80, width),
+      y,
+      length,
+      random.between(1.5, 4) * unit * (0.5 + near),
+      color,
+      `rx="${2 * unit}" ${opacity(0.35)}`,
+    );
   }).join('');
 }
 
@@ -46,6 +74,13 @@ function drawLightPath({ random, width, unit, source, light }: Stage, top: numbe
     const x = isOnPath ? source.x + random.between(-1, 1) * spread : random.between(0, width);
     const length = random.between(26, isOnPath ? 96 : 120) * unit * (0.45 + near);
     const color = isOnPath ? light.glow : mix(light.sky[2], '#ffffff', 0.4);
-    return rect(x - length / 2, y, length, random.between(2.4, 5) * unit * (0.45 + near * 0.8), color, `rx="${3 * unit}" ${opacity(random.between(0.25, isOnPath ? 0.85 : 0.4))}`);
+    return rect(
+      x - length / 2,
+      y,
+      length,
+      random.between(2.4, 5) * unit * (0.45 + near * 0.8),
+      color,
+      `rx="${3 * unit}" ${opacity(random.between(0.25, isOnPath ? 0.85 : 0.4))}`,
+    );
   }).join('');
 }

@@ -19,11 +19,20 @@ export const abstract: SettingDrawing = {
     const palette = named.length > 0 ? named : random.pick(palettes);
     const first = palette[0] ?? '#264653';
     const paper = mix(first, '#fff4e2', 0.88);
-    const colors = [...palette, ...palette.map((color) => lighten(color, 0.12)), lighten(first, -0.12), mix(first, '#15161f', 0.8), paper];
+    const colors = [
+      ...palette,
+      ...palette.map((color) => lighten(color, 0.12)),
+      lighten(first, -0.12),
+      mix(first, '#15161f', 0.8),
+      paper,
+    ];
     svg.add(rect(0, 0, width, height, paper));
     const margin = 62 * unit;
     const size = (Math.min(width, height) - 2 * margin) / 5;
-    const [columns, rows] = [Math.floor((width - 2 * margin) / size + 0.01), Math.floor((height - 2 * margin) / size + 0.01)];
+    const [columns, rows] = [
+      Math.floor((width - 2 * margin) / size + 0.01),
+      Math.floor((height - 2 * margin) / size + 0.01),
+    ];
     const [left, top] = [(width - columns * size) / 2, (height - rows * size) / 2];
     for (let tile = 0; tile < columns * rows; tile++) {
       svg.add(drawTile(stage, left + (tile % columns) * size, top + Math.floor(tile / columns) * size, size, colors));
@@ -43,14 +52,37 @@ function drawTile({ random }: Stage, x: number, y: number, size: number, colors:
 }
 
 const tileShapes: readonly ((size: number, mark: string, ground: string, second: string) => string)[] = [
-  (size, mark) => path(`M0 0A${round(size)} ${round(size)} 0 0 1 ${round(size)} ${round(size)}L0 ${round(size)}z`, mark),
-  (size, mark, ground) => circle(size / 2, size / 2, size * 0.38, mark) + circle(size / 2, size / 2, size * 0.17, ground),
+  (size, mark) =>
+    path(`M0 0A${round(size)} ${round(size)} 0 0 1 ${round(size)} ${round(size)}L0 ${round(size)}z`, mark),
+  (size, mark, ground) =>
+    circle(size / 2, size / 2, size * 0.38, mark) + circle(size / 2, size / 2, size * 0.17, ground),
   (size, mark) => path(`M0 0L${round(size)} ${round(size)}L0 ${round(size)}z`, mark),
   (size, mark) => [0, 1, 2, 3].map((line) => rect(0, (size * line) / 4, size, size / 8, mark)).join(''),
   (size, mark, _ground, second) =>
     path(`M0 ${round(size / 2)}A${round(size / 2)} ${round(size / 2)} 0 0 1 ${round(size)} ${round(size / 2)}z`, mark) +
     path(`M0 ${round(size)}A${round(size / 2)} ${round(size / 2)} 0 0 1 ${round(size)} ${round(size)}z`, second),
-  (size, mark, ground) => [1, 0.75, 0.5, 0.25].map((share, index) => path(`M0 0L${round(size * share)} 0A${round(size * share)} ${round(size * share)} 0 0 1 0 ${round(size * share)}z`, index % 2 ? ground : mark)).join(''),
-  (size, mark) => [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => circle((size * (column + 0.5)) / 3, (size * (row + 0.5)) / 3, size * 0.09, mark))).join(''),
-  (size, mark) => rect(size * 0.2, size * 0.2, size * 0.6, size * 0.6, mark, `transform="rotate(45 ${round(size / 2)} ${round(size / 2)})"`),
+  (size, mark, ground) =>
+    [1, 0.75, 0.5, 0.25]
+      .map((share, index) =>
+        path(
+          `M0 0L${round(size * share)} 0A${round(size * share)} ${round(size * share)} 0 0 1 0 ${round(size * share)}z`,
+          index % 2 ? ground : mark,
+        ),
+      )
+      .join(''),
+  (size, mark) =>
+    [0, 1, 2]
+      .flatMap((row) =>
+        [0, 1, 2].map((column) => circle((size * (column + 0.5)) / 3, (size * (row + 0.5)) / 3, size * 0.09, mark)),
+      )
+      .join(''),
+  (size, mark) =>
+    rect(
+      size * 0.2,
+      size * 0.2,
+      size * 0.6,
+      size * 0.6,
+      mark,
+      `transform="rotate(45 ${round(size / 2)} ${round(size / 2)})"`,
+    ),
 ];

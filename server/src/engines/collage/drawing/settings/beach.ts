@@ -24,14 +24,16 @@ export const beach: SettingDrawing = {
     drawHills(stage, height * 0.775, 13 * unit, mix(sand, shade(stage, '#b98f5d'), 0.45));
     drawHills(stage, height * 0.795, 15 * unit, lighten(sand, 0.01));
     drawPalm(stage);
-    for (const name of ['spiral-shell', 'oyster']) drawFreely(stage, name, stage.random.between(0.08, 0.92), 0.955, 44 * unit);
+    for (const name of ['spiral-shell', 'oyster'])
+      drawFreely(stage, name, stage.random.between(0.08, 0.92), 0.955, 44 * unit);
   },
 };
 
 function drawFoam({ svg, width, height, unit, random }: Stage, at: number, strength: number): void {
   const y = height * at;
   let line = `M${round(-80 * unit)} ${round(y)}`;
-  for (let x = -80 * unit; x < width; x += 190 * unit) line += `q${round(95 * unit)} ${round(random.between(18, 46) * unit)} ${round(190 * unit)} 0`;
+  for (let x = -80 * unit; x < width; x += 190 * unit)
+    line += `q${round(95 * unit)} ${round(random.between(18, 46) * unit)} ${round(190 * unit)} 0`;
   svg.add(path(`${line}V${round(height * 0.84)}H0z`, '#ffffff', `opacity="${strength * 0.5}"`));
 }
 

@@ -16,7 +16,19 @@ export const cave: SettingDrawing = {
     const { svg, width, height, unit, light } = stage;
     const rock = shade(stage, stage.scene.settingColor ?? '#5d5570');
     const [top, middle, low] = light.sky;
-    svg.add(rect(0, 0, width, height, svg.linear([{ at: 0, color: top }, { at: 0.35, color: middle }, { at: 0.66, color: low }])));
+    svg.add(
+      rect(
+        0,
+        0,
+        width,
+        height,
+        svg.linear([
+          { at: 0, color: top },
+          { at: 0.35, color: middle },
+          { at: 0.66, color: low },
+        ]),
+      ),
+    );
     if (light.isDark) svg.add(drawStars(stage, 70, height * 0.5));
     drawSource(stage);
     drawHills(stage, height * 0.62, 30 * unit, mix(rock, low, 0.55));
@@ -31,10 +43,38 @@ export const cave: SettingDrawing = {
 /** Rock all around an opening, with teeth of stone above. */
 function drawMouth({ svg, width, height, random }: Stage, color: string, inset: number): void {
   const side = 0.1 + inset;
-  const ceiling: [number, number][] = Array.from({ length: 13 }, (_, index) => [(width * index) / 12, height * (0.05 + inset * 0.6 + (index % 2 ? random.between(0.02, 0.07) : 0) + 0.13 * (Math.abs(index - 6) / 6) ** 2)]);
+  const ceiling: [number, number][] = Array.from({ length: 13 }, (_, index) => [
+    (width * index) / 12,
+    height *
+      (0.05 + inset * 0.6 + (index % 2 ? random.between(0.02, 0.07) : 0) + 0.13 * (Math.abs(index - 6) / 6) ** 2),
+  ]);
   svg.add(polygon([[0, 0], [width, 0], ...ceiling.toReversed()], color));
-  svg.add(polygon([[0, 0], [width * (side + 0.05), height * 0.1], [width * side, height * 0.34], [width * (side + 0.05), height * 0.6], [width * (side + 0.1), height], [0, height]], color));
-  svg.add(polygon([[width, 0], [width * (0.95 - side), height * 0.1], [width * (1 - side), height * 0.36], [width * (0.94 - side), height * 0.62], [width * (0.9 - side), height], [width, height]], color));
+  svg.add(
+    polygon(
+      [
+        [0, 0],
+        [width * (side + 0.05), height * 0.1],
+        [width * side, height * 0.34],
+        [width * (side + 0.05), height * 0.6],
+        [width * (side + 0.1), height],
+        [0, height],
+      ],
+      color,
+    ),
+  );
+  svg.add(
+    polygon(
+      [
+        [width, 0],
+        [width * (0.95 - side), height * 0.1],
+        [width * (1 - side), height * 0.36],
+        [width * (0.94 - side), height * 0.62],
+        [width * (0.9 - side), height],
+        [width, height],
+      ],
+      color,
+    ),
+  );
 }
 
 function drawCrystals({ svg, random, width, height, unit }: Stage): void {
@@ -42,6 +82,26 @@ function drawCrystals({ svg, random, width, height, unit }: Stage): void {
     const [x, y, tall] = [share * width, height * random.between(0.83, 0.92), random.between(50, 120) * unit];
     const color = random.pick(crystals);
     svg.add(ellipse(x, y, tall * 0.8, tall * 0.5, svg.glow(color, 0.45)));
-    svg.add(polygon([[x - tall * 0.18, y], [x - tall * 0.14, y - tall * 0.7], [x, y - tall], [x + tall * 0.16, y - tall * 0.65], [x + tall * 0.2, y]], color), polygon([[x, y], [x, y - tall], [x + tall * 0.16, y - tall * 0.65], [x + tall * 0.2, y]], lighten(color, -0.09)));
+    svg.add(
+      polygon(
+        [
+          [x - tall * 0.18, y],
+          [x - tall * 0.14, y - tall * 0.7],
+          [x, y - tall],
+          [x + tall * 0.16, y - tall * 0.65],
+          [x + tall * 0.2, y],
+        ],
+        color,
+      ),
+      polygon(
+        [
+          [x, y],
+          [x, y - tall],
+          [x + tall * 0.16, y - tall * 0.65],
+          [x + tall * 0.2, y],
+        ],
+        lighten(color, -0.09),
+      ),
+    );
   }
 }

@@ -39,5 +39,9 @@ function drawCactus(stage: Stage, top: (x: number) => number, index: number): vo
   const x = stage.random.pick([0.07, 0.2, 0.8, 0.93]) * stage.width;
   const height = (54 + index * 42) * stage.unit;
   if (stage.figures.some(({ left, right }) => x > left - height && x < right + height)) return;
-  stage.svg.add(drawSprite({ art: getArt('cactus'), x, y: top(x) + 26 * stage.unit, height, isFlipped: false }, (color) => shade(stage, color, 0.34 - index * 0.12)));
+  stage.svg.add(
+    drawSprite({ art: getArt('cactus'), x, y: top(x) + 26 * stage.unit, height, isFlipped: false }, (color) =>
+      shade(stage, color, 0.34 - index * 0.12),
+    ),
+  );
 }

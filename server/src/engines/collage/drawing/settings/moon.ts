@@ -25,10 +25,22 @@ function drawEarth({ svg, width, height, figures, unit, scene }: Stage): void {
   if (scene.subjects.some(({ art }) => art.startsWith('globe-'))) return;
   const size = 170 * unit;
   const area = { left: width * 0.05, top: height * 0.05, right: width * 0.95, bottom: height * 0.5 };
-  const spot = findFreeSpot({ width: size, height: size, area, occupied: figures, ideal: { x: width * 0.8, y: height * 0.2 }, margin: 12 * unit });
+  const spot = findFreeSpot({
+    width: size,
+    height: size,
+    area,
+    occupied: figures,
+    ideal: { x: width * 0.8, y: height * 0.2 },
+    margin: 12 * unit,
+  });
   if (!spot) return;
   svg.add(circle(spot.x, spot.y, size * 1.05, svg.glow('#5fb4ff', 0.5)));
-  svg.add(drawSprite({ art: getArt('globe-showing-europe-africa'), x: spot.x, y: spot.y + size / 2, height: size, isFlipped: false }, (color) => color));
+  svg.add(
+    drawSprite(
+      { art: getArt('globe-showing-europe-africa'), x: spot.x, y: spot.y + size / 2, height: size, isFlipped: false },
+      (color) => color,
+    ),
+  );
 }
 
 function drawCraters({ svg, random, width, height, unit, horizon }: Stage): void {
@@ -36,6 +48,9 @@ function drawCraters({ svg, random, width, height, unit, horizon }: Stage): void
     const y = random.between(horizon + 76 * unit, height * 0.99);
     const near = (y - horizon) / (height - horizon);
     const [x, radius] = [random.between(0, width), random.between(24, 70) * unit * (0.3 + near)];
-    svg.add(ellipse(x, y, radius, radius * 0.3, '#8d8ba3'), ellipse(x, y + radius * 0.08, radius * 0.86, radius * 0.22, '#a19fb5'));
+    svg.add(
+      ellipse(x, y, radius, radius * 0.3, '#8d8ba3'),
+      ellipse(x, y + radius * 0.08, radius * 0.86, radius * 0.22, '#a19fb5'),
+    );
   }
 }

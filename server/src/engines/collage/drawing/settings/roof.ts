@@ -20,7 +20,12 @@ function drawTiles(stage: Stage, color: string): void {
   const { svg, width, height, unit } = stage;
   const ridge = height * 0.8;
   drawChimney(stage, color);
-  svg.add(path(`M0 ${round(ridge + 64 * unit)}L${round(width * 0.16)} ${round(ridge)}H${round(width * 0.84)}L${width} ${round(ridge + 64 * unit)}V${height}H0z`, lighten(color, -0.07)));
+  svg.add(
+    path(
+      `M0 ${round(ridge + 64 * unit)}L${round(width * 0.16)} ${round(ridge)}H${round(width * 0.84)}L${width} ${round(ridge + 64 * unit)}V${height}H0z`,
+      lighten(color, -0.07),
+    ),
+  );
   const [tile, row] = [58 * unit, 44 * unit];
   for (let line = 0; ridge + line * row < height; line++) {
     const y = ridge + 8 * unit + line * row;
@@ -28,16 +33,28 @@ function drawTiles(stage: Stage, color: string): void {
     for (let x = -tile + (line % 2) * (tile / 2); x < width; x += tile) {
       if (x < inset - tile * 0.2 || x + tile > width - inset + tile * 0.2) continue;
       const tone = lighten(color, [-0.02, 0.025, -0.05, 0.01][Math.abs(Math.round(x / tile) * 7 + line * 3) % 4] ?? 0);
-      svg.add(path(`M${round(x)} ${round(y)}h${round(tile)}v${round(row * 0.6)}a${round(tile / 2)} ${round(row * 0.5)} 0 0 1 ${round(-tile)} 0z`, tone));
+      svg.add(
+        path(
+          `M${round(x)} ${round(y)}h${round(tile)}v${round(row * 0.6)}a${round(tile / 2)} ${round(row * 0.5)} 0 0 1 ${round(-tile)} 0z`,
+          tone,
+        ),
+      );
     }
   }
-  svg.add(rect(width * 0.15, ridge - 11 * unit, width * 0.7, 24 * unit, lighten(color, -0.13), `rx="${round(11 * unit)}"`));
+  svg.add(
+    rect(width * 0.15, ridge - 11 * unit, width * 0.7, 24 * unit, lighten(color, -0.13), `rx="${round(11 * unit)}"`),
+  );
 }
 
 function drawChimney({ svg, width, height, unit, figures }: Stage, color: string): void {
-  const place = [0.22, 0.78].map((share) => share * width).find((x) => !figures.some(({ left, right }) => x + 60 * unit > left && x - 60 * unit < right));
+  const place = [0.22, 0.78]
+    .map((share) => share * width)
+    .find((x) => !figures.some(({ left, right }) => x + 60 * unit > left && x - 60 * unit < right));
   if (place === undefined) return;
   const y = height * 0.8;
-  svg.add(rect(place - 38 * unit, y - 108 * unit, 76 * unit, 150 * unit, lighten(color, -0.09)), rect(place, y - 108 * unit, 38 * unit, 150 * unit, lighten(color, -0.13)));
+  svg.add(
+    rect(place - 38 * unit, y - 108 * unit, 76 * unit, 150 * unit, lighten(color, -0.09)),
+    rect(place, y - 108 * unit, 38 * unit, 150 * unit, lighten(color, -0.13)),
+  );
   svg.add(rect(place - 48 * unit, y - 124 * unit, 96 * unit, 24 * unit, lighten(color, -0.18)));
 }

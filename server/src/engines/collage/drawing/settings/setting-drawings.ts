@@ -22,5 +22,24 @@ import { table } from './table.ts';
 import { underwater } from './underwater.ts';
 
 export const settingDrawings: Record<Setting, SettingDrawing> = {
-  abstract, beach, cave, city, desert, forest, kitchen, lake, meadow, moon, mountain, portrait, roof, room, sea, sky, snow, space, table, underwater,
+  abstract,
+  beach,
+  cave,
+  city,
+  desert,
+  forest,
+  kitchen,
+  lake,
+  meadow,
+  moon,
+  mountain,
+  portrait,
+  roof,
+  room,
+  sea,
+  sky,
+  snow,
+  space,
+  table,
+  underwater,
 };

@@ -21,6 +21,8 @@ function drawCloudBank(stage: Stage, at: number, whiteness: number, alpha: numbe
   const color = mix(light.sky[2], '#ffffff', light.isDark ? whiteness * 0.2 : whiteness);
   for (let index = 0; index < count; index++) {
     const x = (width * (index + random.between(-0.2, 0.6))) / (count - 1);
-    svg.add(drawCloud(stage, x, height * (at + random.between(-0.01, 0.03)), random.between(380, 560) * unit, color, alpha));
+    svg.add(
+      drawCloud(stage, x, height * (at + random.between(-0.01, 0.03)), random.between(380, 560) * unit, color, alpha),
+    );
   }
 }

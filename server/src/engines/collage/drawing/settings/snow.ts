@@ -12,13 +12,38 @@ export const snow: SettingDrawing = {
   drawBack(stage) {
     const { svg, horizon, height, unit } = stage;
     drawSky(stage);
-    svg.add(drawPeaks(stage, { base: horizon + 20 * unit, height: height * 0.25, count: 4, color: shade(stage, '#8fa6cc', 0.34), cap: shade(stage, '#ffffff', 0.1) }));
+    svg.add(
+      drawPeaks(stage, {
+        base: horizon + 20 * unit,
+        height: height * 0.25,
+        count: 4,
+        color: shade(stage, '#8fa6cc', 0.34),
+        cap: shade(stage, '#ffffff', 0.1),
+      }),
+    );
     drawMist(stage, horizon, 150 * unit, 0.4);
     const land = landColor({ ...stage, season: 'winter' }, '#e9f0f8');
     const far = drawHills(stage, horizon + 10 * unit, 34 * unit, shade(stage, land, 0.3));
-    svg.add(drawTreeLine(stage, { y: (x) => far(x) + 10 * unit, height: height * 0.12, count: 13, depth: 0.28, kinds: ['pine'] }));
+    svg.add(
+      drawTreeLine(stage, {
+        y: (x) => far(x) + 10 * unit,
+        height: height * 0.12,
+        count: 13,
+        depth: 0.28,
+        kinds: ['pine'],
+      }),
+    );
     const near = drawHills(stage, horizon + 92 * unit, 30 * unit, shade(stage, land, 0.1));
-    svg.add(drawTreeLine(stage, { y: (x) => near(x) + 14 * unit, height: height * 0.22, count: 5, depth: 0.1, kinds: ['pine'], keepsClear: true }));
+    svg.add(
+      drawTreeLine(stage, {
+        y: (x) => near(x) + 14 * unit,
+        height: height * 0.22,
+        count: 5,
+        depth: 0.1,
+        kinds: ['pine'],
+        keepsClear: true,
+      }),
+    );
     drawHills(stage, height * 0.8, 22 * unit, shade(stage, land));
     svg.add(drawSideTrees(stage, height * 0.87, height * 0.42, ['pine']));
   },

@@ -1,3 +1,4 @@
+import { drawBirds } from '../scenery/draw-birds.ts';
 import { drawClouds } from '../scenery/draw-clouds.ts';
 import { drawStars } from '../scenery/draw-stars.ts';
 import { rect } from '../shapes.ts';
@@ -18,4 +19,5 @@ export function drawSky(stage: Stage): void {
   if (light.isDark && isClear) svg.add(drawStars(stage, 95, horizon));
   drawSource(stage);
   drawClouds(stage);
+  svg.add(drawBirds(stage));
 }

@@ -39,22 +39,35 @@ export function placeSky(request: SkyRequest): PlacedSky {
   const occupied = [...request.occupied, ...(source ? [around(source.x, source.y, source.radius * 1.15)] : [])];
   const rest = request.subjects.filter((subject) => subject !== main && !rainbows.includes(subject));
   const sprites = rest.flatMap((subject) => hangCopies(request, subject, occupied));
-  const placed = [...(main && source ? [main.id] : []), ...rainbows.map(({ id }) => id), ...new Set(sprites.flatMap(({ subject }) => subject ?? []))];
+  const placed = [
+    ...(main && source ? [main.id] : []),
+    ...rainbows.map(({ id }) => id),
+    ...new Set(sprites.flatMap(({ subject }) => subject ?? [])),
+  ];
   return { ...(source && { source }), sprites, rainbows, placed };
 }
 
 function placeSource(request: SkyRequest, asked: Subject | undefined): LightSource | undefined {
   const { scene, time, layout, frame, occupied, random, setting, isDark } = request;
   const isHidden = scene.weather.some((weather) => weather === 'rain' || weather === 'storm' || weather === 'fog');
-  if (!asked && (isHidden || setting === 'space' || setting === 'moon' || layout.stance === 'portrait')) return undefined;
+  if (!asked && (isHidden || setting === 'space' || setting === 'moon' || layout.stance === 'portrait'))
+    return undefined;
   const side = Math.min(frame.width, frame.height);
   const size = (asked ? 0.093 * asked.scale : 0.052) * side;
   const kind = asked ? kindOf(asked.art) : isDark ? 'moon' : 'sun';
   const isLow = kind === 'sun' && (time === 'sunset' || time === 'dawn');
   if (layout.isIndoors) return { kind, x: frame.width * 0.8, y: frame.height * 0.2, radius: 0.085 * side * 0.7 };
-  const ideal = { x: frame.width * idealSide(occupied, frame, random), y: frame.height * (isLow ? layout.skyBottom - 0.08 : 0.19) };
+  const ideal = {
+    x: frame.width * (idealSide(occupied, frame, random) + random.between(-0.09, 0.09)),
+    y: frame.height * (isLow ? layout.skyBottom - 0.08 : random.between(0.14, 0.21)),
+  };
   for (let radius = size; radius > 8; radius *= 0.88) {
-    const area = { left: frame.width * 0.06, top: frame.height * 0.045, right: frame.width * 0.94, bottom: Math.max(frame.height * layout.skyBottom, radius * 2.2 + frame.height * 0.045) };
+    const area = {
+      left: frame.width * 0.06,
+      top: frame.height * 0.045,
+      right: frame.width * 0.94,
+      bottom: Math.max(frame.height * layout.skyBottom, radius * 2.2 + frame.height * 0.045),
+    };
     const spot = findFreeSpot({ width: radius * 2, height: radius * 2, area, occupied, ideal, margin: radius * 0.25 });
     if (spot) return { kind, ...spot, radius };
   }
@@ -68,7 +81,10 @@ function kindOf(art: string): LightSource['kind'] {
 
 /** The emptier side. */
 function idealSide(occupied: readonly Box[], { width }: Frame, random: Random): number {
-  const weight = occupied.reduce((sum, { left, right, top, bottom }) => sum + ((left + right) / 2 - width / 2) * (bottom - top), 0);
+  const weight = occupied.reduce(
+    (sum, { left, right, top, bottom }) => sum + ((left + right) / 2 - width / 2) * (bottom - top),
+    0,
+  );
   if (Math.abs(weight) < 1) return random.pick([0.27, 0.73]);
   return weight > 0 ? 0.26 : 0.74;
 }
@@ -77,16 +93,41 @@ function hangCopies({ layout, frame, random }: SkyRequest, subject: Subject, occ
   const art = findArt(subject.art);
   if (!art || layout.isIndoors) return [];
   const count = copiesOf(createCluster(subject));
-  const area = { left: frame.width * 0.05, top: frame.height * 0.045, right: frame.width * 0.95, bottom: frame.height * Math.max(0.26, layout.skyBottom) };
-  const full = Math.min(frame.width, frame.height) * (subject.art === 'ringed-planet' ? 0.2 : 0.13) * subject.scale * (count > 3 ? 0.6 : 1);
+  const area = {
+    left: frame.width * 0.05,
+    top: frame.height * 0.045,
+    right: frame.width * 0.95,
+    bottom: frame.height * Math.max(0.26, layout.skyBottom),
+  };
+  const full =
+    Math.min(frame.width, frame.height) *
+    (subject.art === 'ringed-planet' ? 0.2 : 0.13) *
+    subject.scale *
+    (count > 3 ? 0.6 : 1);
   return Array.from({ length: count }, (_, index) => {
-    const ideal = { x: frame.width * (0.12 + 0.76 * ((index + 0.5) / count) + random.between(-0.05, 0.05)), y: frame.height * random.between(0.1, 0.26) };
+    const ideal = {
+      x: frame.width * (0.12 + 0.76 * ((index + 0.5) / count) + random.between(-0.05, 0.05)),
+      y: frame.height * random.between(0.1, 0.26),
+    };
     for (let height = full; height > 10; height *= 0.85) {
-      const sprite: Sprite = { art, subject: subject.id, x: 0, y: 0, height, isFlipped: false, ...(subject.color && { color: subject.color }) };
+      const sprite: Sprite = {
+        art,
+        subject: subject.id,
+        x: 0,
+        y: 0,
+        height,
+        isFlipped: false,
+        ...(subject.color && { color: subject.color }),
+      };
       const width = spriteWidth(sprite);
       const spot = findFreeSpot({ width, height, area, occupied, ideal, margin: 6 });
       if (!spot) continue;
-      occupied.push({ left: spot.x - width / 2, right: spot.x + width / 2, top: spot.y - height / 2, bottom: spot.y + height / 2 });
+      occupied.push({
+        left: spot.x - width / 2,
+        right: spot.x + width / 2,
+        top: spot.y - height / 2,
+        bottom: spot.y + height / 2,
+      });
       return { ...sprite, x: spot.x, y: spot.y + height / 2 };
     }
     return undefined;

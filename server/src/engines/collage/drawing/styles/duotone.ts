@@ -14,7 +14,8 @@ const inks = [
 
 /** Two inks on cream paper. */
 export function duotone(pixels: Pixels, seed: number): Pixels {
-  const [dark, middle, paper] = createRandom(seed).pick(inks).map(toRgb) as [number[], number[], number[]];
+  const names = createRandom(seed).pick(inks);
+  const [dark, middle, paper] = [toRgb(names[0]), toRgb(names[1]), toRgb(names[2])];
   const { data, width, height } = pixels;
   const grain = createNoise(width, height, 4, seed, 1);
   const range = toneRange(pixels);
@@ -22,7 +23,8 @@ export function duotone(pixels: Pixels, seed: number): Pixels {
     const tone = (luminance(data, p * 3) - range.low) / (range.high - range.low) + (grain[p] as number) * 0.045;
     const clamped = Math.max(0, Math.min(1, tone));
     const [from, to, share] = clamped < 0.5 ? [dark, middle, clamped * 2] : [middle, paper, clamped * 2 - 1];
-    for (let channel = 0; channel < 3; channel++) data[p * 3 + channel] = (from[channel] as number) + ((to[channel] as number) - (from[channel] as number)) * share;
+    for (let channel = 0; channel < 3; channel++)
+      data[p * 3 + channel] = (from[channel] as number) + ((to[channel] as number) - (from[channel] as number)) * share;
   }
   return pixels;
 }

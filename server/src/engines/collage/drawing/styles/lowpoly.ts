@@ -29,7 +29,10 @@ function choosePoints(pixels: Pixels, random: Random): Point[] {
   const coarse = 58 * scale;
   for (let y = 0; y <= Math.ceil(height / coarse); y++) {
     for (let x = 0; x <= Math.ceil(width / coarse); x++) {
-      const [px, py] = [x * coarse + random.between(-0.35, 0.35) * coarse, y * coarse + random.between(-0.35, 0.35) * coarse];
+      const [px, py] = [
+        x * coarse + random.between(-0.35, 0.35) * coarse,
+        y * coarse + random.between(-0.35, 0.35) * coarse,
+      ];
       points.push([x === 0 ? 0 : Math.min(width, px), y === 0 ? 0 : Math.min(height, py)]);
     }
   }
@@ -44,7 +47,14 @@ function choosePoints(pixels: Pixels, random: Random): Point[] {
   return points;
 }
 
-function strongestEdge(edges: Float32Array, width: number, height: number, left: number, top: number, size: number): Point | undefined {
+function strongestEdge(
+  edges: Float32Array,
+  width: number,
+  height: number,
+  left: number,
+  top: number,
+  size: number,
+): Point | undefined {
   let [best, bestX, bestY] = [100, -1, -1];
   for (let y = Math.floor(top); y < Math.min(height, top + size); y++) {
     for (let x = Math.floor(left); x < Math.min(width, left + size); x++) {
@@ -59,8 +69,14 @@ function strongestEdge(edges: Float32Array, width: number, height: number, left:
 /** The mean colour of what lies inside, a little lighter or darker. */
 function paintTriangle(source: Pixels, out: Pixels, [a, b, c]: [Point, Point, Point], tint: number): void {
   const { width, height } = source;
-  const [left, right] = [Math.max(0, Math.floor(Math.min(a[0], b[0], c[0]))), Math.min(width - 1, Math.ceil(Math.max(a[0], b[0], c[0])))];
-  const [top, bottom] = [Math.max(0, Math.floor(Math.min(a[1], b[1], c[1]))), Math.min(height - 1, Math.ceil(Math.max(a[1], b[1], c[1])))];
+  const [left, right] = [
+    Math.max(0, Math.floor(Math.min(a[0], b[0], c[0]))),
+    Math.min(width - 1, Math.ceil(Math.max(a[0], b[0], c[0]))),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(Math.min(a[1], b[1], c[1]))),
+    Math.min(height - 1, Math.ceil(Math.max(a[1], b[1], c[1]))),
+  ];
   const area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
   if (area === 0) return;
   const inside: number[] = [];

@@ -49,8 +49,18 @@ function layTiles(columns: number, rows: number, size: number, seed: number): Ti
   }));
 }
 
-function paintStone(data: Uint8ClampedArray, out: Uint8ClampedArray, width: number, height: number, p: number, { x, y, tint }: Tile, isJoint: boolean): void {
-  const from = (Math.max(0, Math.min(height - 1, Math.round(y))) * width + Math.max(0, Math.min(width - 1, Math.round(x)))) * 3;
+function paintStone(
+  data: Uint8ClampedArray,
+  out: Uint8ClampedArray,
+  width: number,
+  height: number,
+  p: number,
+  { x, y, tint }: Tile,
+  isJoint: boolean,
+): void {
+  const from =
+    (Math.max(0, Math.min(height - 1, Math.round(y))) * width + Math.max(0, Math.min(width - 1, Math.round(x)))) * 3;
   const factor = isJoint ? 0.34 : 1;
-  for (let channel = 0; channel < 3; channel++) out[p + channel] = ((data[from + channel] as number) + tint) * factor + (isJoint ? 10 : 0);
+  for (let channel = 0; channel < 3; channel++)
+    out[p + channel] = ((data[from + channel] as number) + tint) * factor + (isJoint ? 10 : 0);
 }

@@ -13,7 +13,14 @@ export function createNoise(width: number, height: number, cell: number, seed: n
   return noise;
 }
 
-function addOctave(noise: Float32Array, width: number, height: number, cell: number, seed: number, amplitude: number): void {
+function addOctave(
+  noise: Float32Array,
+  width: number,
+  height: number,
+  cell: number,
+  seed: number,
+  amplitude: number,
+): void {
   const columns = Math.ceil(width / cell) + 2;
   const random = createRandom(seed);
   const grid = Float32Array.from({ length: columns * (Math.ceil(height / cell) + 2) }, () => random.between(0, 1));
@@ -30,7 +37,9 @@ function addOctave(noise: Float32Array, width: number, height: number, cell: num
       const corner = row * columns + (lefts[x] as number);
       const across = shares[x] as number;
       const top = (grid[corner] as number) + ((grid[corner + 1] as number) - (grid[corner] as number)) * across;
-      const low = (grid[corner + columns] as number) + ((grid[corner + columns + 1] as number) - (grid[corner + columns] as number)) * across;
+      const low =
+        (grid[corner + columns] as number) +
+        ((grid[corner + columns + 1] as number) - (grid[corner + columns] as number)) * across;
       noise[y * width + x] = (noise[y * width + x] as number) + (top + (low - top) * down) * amplitude;
     }
   }

@@ -18,12 +18,22 @@ export function oil(pixels: Pixels, seed: number): Pixels {
   const canvas: Pixels = { ...pixels, data: new Uint8ClampedArray(pixels.data) };
   const relief = new Float32Array(pixels.width * pixels.height);
   const sway = createNoise(pixels.width, pixels.height, 180 * scale, seed + 4, 2);
-  for (const [pass, size] of [11, 6, 3.2, 1.8].entries()) paintPass(pixels, canvas, relief, tones, sway, Math.max(1.4, size * scale), pass, seed + pass);
+  for (const [pass, size] of [11, 6, 3.2, 1.8].entries())
+    paintPass(pixels, canvas, relief, tones, sway, Math.max(1.4, size * scale), pass, seed + pass);
   lightRelief(canvas, relief);
   return canvas;
 }
 
-function paintPass(source: Pixels, canvas: Pixels, relief: Float32Array, tones: Float32Array, sway: Float32Array, size: number, pass: number, seed: number): void {
+function paintPass(
+  source: Pixels,
+  canvas: Pixels,
+  relief: Float32Array,
+  tones: Float32Array,
+  sway: Float32Array,
+  size: number,
+  pass: number,
+  seed: number,
+): void {
   const random = createRandom(seed);
   const { width, height, data } = source;
   const step = size * 1.35;
@@ -35,26 +45,49 @@ function paintPass(source: Pixels, canvas: Pixels, relief: Float32Array, tones: 
       const p = (y * width + x) * 3;
       if (pass > 0 && difference(data, canvas.data, p) < 34) continue;
       const tint = random.between(-9, 9) * (pass > 1 ? 0.4 : 1);
-      const color = [(data[p] as number) + tint, (data[p + 1] as number) + tint, (data[p + 2] as number) + tint * 0.8] as const;
+      const color = [
+        (data[p] as number) + tint,
+        (data[p + 1] as number) + tint,
+        (data[p + 2] as number) + tint * 0.8,
+      ] as const;
       const direction = strength < 3 ? (sway[y * width + x] as number) * 5 : angle + Math.PI / 2;
-      layStroke(canvas, relief, { x, y, angle: direction, length: size * (pass > 1 ? 1.3 : 3.2), width: size }, color, random.between(0, 1));
+      layStroke(
+        canvas,
+        relief,
+        { x, y, angle: direction, length: size * (pass > 1 ? 1.3 : 3.2), width: size },
+        color,
+        random.between(0, 1),
+      );
     }
   }
 }
 
 /** How far the canvas still is from the picture at one pixel: finer brushes only mend what broader ones missed. */
 function difference(picture: Uint8ClampedArray, canvas: Uint8ClampedArray, p: number): number {
-  const apart = (channel: number): number => Math.abs((picture[p + channel] as number) - (canvas[p + channel] as number));
+  const apart = (channel: number): number =>
+    Math.abs((picture[p + channel] as number) - (canvas[p + channel] as number));
   return apart(0) + apart(1) + apart(2);
 }
 
 /** One stroke with bristle marks along it: rounded ends, ridges across. */
-function layStroke({ data, width, height }: Pixels, relief: Float32Array, stroke: Stroke, [r, g, b]: readonly [number, number, number], phase: number): void {
+function layStroke(
+  { data, width, height }: Pixels,
+  relief: Float32Array,
+  stroke: Stroke,
+  [r, g, b]: readonly [number, number, number],
+  phase: number,
+): void {
   const [cos, sin] = [Math.cos(stroke.angle), Math.sin(stroke.angle)];
   const [half, wide] = [stroke.length / 2, stroke.width / 2];
-  const [reachX, reachY] = [Math.abs(cos) * half + Math.abs(sin) * wide + wide, Math.abs(sin) * half + Math.abs(cos) * wide + wide];
+  const [reachX, reachY] = [
+    Math.abs(cos) * half + Math.abs(sin) * wide + wide,
+    Math.abs(sin) * half + Math.abs(cos) * wide + wide,
+  ];
   const [left, right] = [Math.max(0, Math.floor(stroke.x - reachX)), Math.min(width - 1, Math.ceil(stroke.x + reachX))];
-  const [top, bottom] = [Math.max(0, Math.floor(stroke.y - reachY)), Math.min(height - 1, Math.ceil(stroke.y + reachY))];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(stroke.y - reachY)),
+    Math.min(height - 1, Math.ceil(stroke.y + reachY)),
+  ];
   const ridges = 14 / stroke.width;
   for (let y = top; y <= bottom; y++) {
     for (let x = left; x <= right; x++) {
@@ -85,7 +118,13 @@ function lightRelief({ data, width, height }: Pixels, relief: Float32Array): voi
   }
 }
 
-function slopeAt(tones: Float32Array, width: number, height: number, x: number, y: number): { strength: number; angle: number } {
+function slopeAt(
+  tones: Float32Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): { strength: number; angle: number } {
   const [left, right] = [Math.max(0, x - 2), Math.min(width - 1, x + 2)];
   const [above, below] = [Math.max(0, y - 2), Math.min(height - 1, y + 2)];
   const across = (tones[y * width + right] as number) - (tones[y * width + left] as number);
@@ -100,7 +139,14 @@ function blurTones({ data, width, height }: Pixels, radius: number): Float32Arra
   return boxBlur(boxBlur(tones, width, height, radius, 1, width), height, width, radius, width, 1);
 }
 
-function boxBlur(source: Float32Array, length: number, lines: number, radius: number, step: number, lineStep: number): Float32Array {
+function boxBlur(
+  source: Float32Array,
+  length: number,
+  lines: number,
+  radius: number,
+  step: number,
+  lineStep: number,
+): Float32Array {
   const out = new Float32Array(source.length);
   const size = radius * 2 + 1;
   for (let line = 0; line < lines; line++) {

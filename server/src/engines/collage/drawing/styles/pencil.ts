@@ -26,7 +26,14 @@ export function pencil(pixels: Pixels, seed: number): Pixels {
       const second = tone < 0.5 ? Math.max(0, Math.sin((x * 0.55 - y) * wave * 1.1 - bend)) * (0.5 - tone) : 0;
       const hues = saturation(data, p * 3);
       const line = Math.min(0.82, (edges[p] as number) / 270) * Math.max(0.12, Math.min(1, (205 - brightness) / 60));
-      const graphite = Math.min(0.86, ((1 - tone) * 0.22 + first * 0.5 + second * 0.7 + hues * (0.24 + Math.max(0, Math.sin((x + y * 0.82) * wave + bend)) * 0.5)) * pressure);
+      const graphite = Math.min(
+        0.86,
+        ((1 - tone) * 0.22 +
+          first * 0.5 +
+          second * 0.7 +
+          hues * (0.24 + Math.max(0, Math.sin((x + y * 0.82) * wave + bend)) * 0.5)) *
+          pressure,
+      );
       for (let channel = 0; channel < 3; channel++) {
         const paper = channel === 2 ? 240 : 249;
         const hue = (data[p * 3 + channel] as number) * 0.62 + 22;

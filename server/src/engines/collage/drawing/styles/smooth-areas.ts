@@ -20,13 +20,22 @@ export function smoothAreas(pixels: Pixels, radius: number): Pixels {
         const [a, c] = [top * stride + left * channels, top * stride + right * channels];
         const [e, f] = [bottom * stride + left * channels, bottom * stride + right * channels];
         const count = (right - left) * (bottom - top);
-        const mean = ((sums[f + 3] as number) - (sums[c + 3] as number) - (sums[e + 3] as number) + (sums[a + 3] as number)) / count;
-        const variance = ((sums[f + 4] as number) - (sums[c + 4] as number) - (sums[e + 4] as number) + (sums[a + 4] as number)) / count - mean * mean;
+        const mean =
+          ((sums[f + 3] as number) - (sums[c + 3] as number) - (sums[e + 3] as number) + (sums[a + 3] as number)) /
+          count;
+        const variance =
+          ((sums[f + 4] as number) - (sums[c + 4] as number) - (sums[e + 4] as number) + (sums[a + 4] as number)) /
+            count -
+          mean * mean;
         if (variance >= calmest) continue;
         calmest = variance;
         r = ((sums[f] as number) - (sums[c] as number) - (sums[e] as number) + (sums[a] as number)) / count;
-        g = ((sums[f + 1] as number) - (sums[c + 1] as number) - (sums[e + 1] as number) + (sums[a + 1] as number)) / count;
-        b = ((sums[f + 2] as number) - (sums[c + 2] as number) - (sums[e + 2] as number) + (sums[a + 2] as number)) / count;
+        g =
+          ((sums[f + 1] as number) - (sums[c + 1] as number) - (sums[e + 1] as number) + (sums[a + 1] as number)) /
+          count;
+        b =
+          ((sums[f + 2] as number) - (sums[c + 2] as number) - (sums[e + 2] as number) + (sums[a + 2] as number)) /
+          count;
       }
       const p = (y * width + x) * 3;
       out[p] = r;

@@ -27,5 +27,8 @@ export function toneRange({ data }: Pick<Pixels, 'data'>): ToneRange {
 export function createToneCurve({ low, middle, high }: ToneRange, target: number): Float32Array {
   const share = Math.max(0.08, Math.min(0.92, (middle - low) / (high - low)));
   const power = Math.log(target) / Math.log(share);
-  return Float32Array.from({ length: 256 }, (_, tone) => Math.max(0, Math.min(1, (tone - low) / (high - low))) ** power);
+  return Float32Array.from(
+    { length: 256 },
+    (_, tone) => Math.max(0, Math.min(1, (tone - low) / (high - low))) ** power,
+  );
 }

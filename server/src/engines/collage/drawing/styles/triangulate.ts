@@ -11,7 +11,9 @@ interface Triangle {
  * swept from left to right so that finished triangles are never looked at again.
  */
 export function triangulate(points: readonly (readonly [number, number])[]): number[] {
-  const order = points.map((_, index) => index).sort((a, b) => at(points, a)[0] - at(points, b)[0] || at(points, a)[1] - at(points, b)[1]);
+  const order = points
+    .map((_, index) => index)
+    .sort((a, b) => at(points, a)[0] - at(points, b)[0] || at(points, a)[1] - at(points, b)[1]);
   const all = [...points, ...outerTriangle(points)];
   const first = points.length;
   const done: Triangle[] = [];
@@ -32,18 +34,29 @@ export function triangulate(points: readonly (readonly [number, number])[]): num
       if (triangle) open.push(triangle);
     }
   }
-  return [...done, ...open].filter(({ corners }) => corners.every((corner) => corner < first)).flatMap(({ corners }) => [...corners]);
+  return [...done, ...open]
+    .filter(({ corners }) => corners.every((corner) => corner < first))
+    .flatMap(({ corners }) => [...corners]);
 }
 
 /** An edge two removed triangles share is inside the hole; one seen once is its border. */
 function toggleEdges(border: Map<string, readonly [number, number]>, [a, b, c]: Triangle['corners']): void {
-  for (const edge of [[a, b], [b, c], [c, a]] as const) {
+  for (const edge of [
+    [a, b],
+    [b, c],
+    [c, a],
+  ] as const) {
     const key = edge[0] < edge[1] ? `${edge[0]} ${edge[1]}` : `${edge[1]} ${edge[0]}`;
     if (!border.delete(key)) border.set(key, edge);
   }
 }
 
-function createTriangle(points: readonly (readonly [number, number])[], a: number, b: number, c: number): Triangle | undefined {
+function createTriangle(
+  points: readonly (readonly [number, number])[],
+  a: number,
+  b: number,
+  c: number,
+): Triangle | undefined {
   const [[ax, ay], [bx, by], [cx, cy]] = [at(points, a), at(points, b), at(points, c)];
   const determinant = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by));
   if (Math.abs(determinant) < 1e-9) return undefined;
@@ -55,7 +68,11 @@ function createTriangle(points: readonly (readonly [number, number])[], a: numbe
 
 function outerTriangle(points: readonly (readonly [number, number])[]): [number, number][] {
   const reach = 20 * Math.max(1, ...points.map(([x, y]) => Math.max(Math.abs(x), Math.abs(y))));
-  return [[-reach, -reach], [reach, -reach * 1.1], [reach * 0.1, reach]];
+  return [
+    [-reach, -reach],
+    [reach, -reach * 1.1],
+    [reach * 0.1, reach],
+  ];
 }
 
 function at(points: readonly (readonly [number, number])[], index: number): readonly [number, number] {

@@ -21,7 +21,13 @@ export function watercolor(pixels: Pixels, seed: number): Pixels {
     for (let x = 0; x < width; x++, p++) {
       const edge = Math.min(1, (edges[p] as number) / 220);
       const pigment = 0.88 * (1 - 0.1 * edge + (pools[p] as number) * 0.4);
-      const inside = Math.max(0, Math.min(1, (Math.min(x, y, width - 1 - x, height - 1 - y) / (40 * scale) + (rim[p] as number) * 2.2) * 1.6 - 0.2));
+      const inside = Math.max(
+        0,
+        Math.min(
+          1,
+          (Math.min(x, y, width - 1 - x, height - 1 - y) / (40 * scale) + (rim[p] as number) * 2.2) * 1.6 - 0.2,
+        ),
+      );
       for (let channel = 0; channel < 3; channel++) {
         const value = 255 - (255 - (data[p * 3 + channel] as number)) * pigment - edge * 24 + (grain[p] as number) * 18;
         const ground = (paper[channel] as number) + (grain[p] as number) * 14;
