@@ -1,18 +1,25 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { StartError } from './start-error.ts';
 
 interface ListenOptions {
   fetch: (request: Request, env: object) => Response | Promise<Response>;
   host: string;
+  /** 0 takes any free one. */
   port: number;
+}
+
+interface Listening {
+  port: number;
+  close(): Promise<void>;
 }
 
 const patienceMs = 5000;
 
 /** Serves until closed. Closing accepts nothing new, lets running answers end, and cuts what takes too long. */
-export async function startListening({ fetch, host, port }: ListenOptions): Promise<{ close(): Promise<void> }> {
+export async function startListening({ fetch, host, port }: ListenOptions): Promise<Listening> {
   const server = createAdaptorServer({ fetch }) as Server;
   server.listen(port, host);
   try {
@@ -20,7 +27,7 @@ export async function startListening({ fetch, host, port }: ListenOptions): Prom
   } catch (error) {
     throw explain(error, host, port);
   }
-  return { close: () => close(server) };
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
 }
 
 async function close(server: Server): Promise<void> {

@@ -20,6 +20,7 @@ export interface StartOptions extends AppOptions {
 
 export interface RunningVignette {
   services: Services;
+  port: number;
   /** Stops in reverse order; running jobs go back to the queue. */
   stop(): Promise<void>;
 }
@@ -40,7 +41,7 @@ export async function startVignette(options: StartOptions): Promise<RunningVigne
     const listening = await startListening({ ...environment, fetch: app.fetch });
     stack.add(() => listening.close());
     stack.add(() => stopping.abort());
-    return { services, stop: () => stack.close() };
+    return { services, port: listening.port, stop: () => stack.close() };
   } catch (error) {
     await stack.close();
     throw error;
