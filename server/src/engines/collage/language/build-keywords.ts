@@ -27,10 +27,9 @@ const undrawable = /pointing|-suit$|^(person|man|woman|men|women)-[a-z]+ing\b/;
 const drawn = new Set(artNames());
 
 const artByCode = new Map(
-  Object.entries(readJson('@iconify-json/fluent-emoji-flat/chars.json') as Record<string, string>).map(([code, art]) => [
-    code.replaceAll('-fe0f', '').toUpperCase(),
-    art,
-  ]),
+  Object.entries(readJson('@iconify-json/fluent-emoji-flat/chars.json') as Record<string, string>).map(
+    ([code, art]) => [code.replaceAll('-fe0f', '').toUpperCase(), art],
+  ),
 );
 
 const folder = new URL('../data/keywords/', import.meta.url);
@@ -41,7 +40,12 @@ function buildTable(language: KeywordLanguage): string {
   const emoji = readJson(`emojibase-data/${language}/data.json`) as Emoji[];
   const named = emoji.flatMap((one) => {
     const art = artByCode.get(one.hexcode.replaceAll('-FE0F', ''));
-    const isWanted = art !== undefined && drawn.has(art) && one.group !== undefined && drawableGroups.has(one.group) && !undrawable.test(art);
+    const isWanted =
+      art !== undefined &&
+      drawn.has(art) &&
+      one.group !== undefined &&
+      drawableGroups.has(one.group) &&
+      !undrawable.test(art);
     return isWanted ? [{ ...one, art }] : [];
   });
   const taken = new Set<string>();

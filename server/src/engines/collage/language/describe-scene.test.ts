@@ -63,7 +63,11 @@ describe('describeScene', () => {
   });
 
   it('reads any text at all, within bounds, and the same way twice', () => {
-    const prompts = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem());
+    const prompts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.lorem(),
+    );
     fc.assert(
       fc.property(prompts, fc.constantFrom(undefined, ...languages), (prompt, language) => {
         const scene = describeScene({ prompt, language });

@@ -43,7 +43,9 @@ function findUnaccented(key: string, vocabulary: Vocabulary): readonly Meaning[]
 }
 
 function fitStem(meanings: readonly Meaning[] | undefined, { number, isAdjective }: Stem): Meaning[] {
-  const fitting = (meanings ?? []).filter(({ role }) => isAdjective !== true || (role !== 'subject' && role !== 'setting'));
+  const fitting = (meanings ?? []).filter(
+    ({ role }) => isAdjective !== true || (role !== 'subject' && role !== 'setting'),
+  );
   return fitting.map((meaning) => withNumber(meaning, number));
 }
 

@@ -31,7 +31,8 @@ function lookUpKeyword(key: string, language: Language, match: 'exact' | 'loose'
 function namesColor(key: string, language: Language): boolean {
   const vocabulary = getVocabulary(language);
   const isColor = (word: string): boolean => findMeanings(word, vocabulary).some(({ role }) => role === 'color');
-  if (language === 'zh' || language === 'ja') return isColor(key.slice(0, 1)) && findMeanings(key.slice(1), vocabulary).length > 0;
+  if (language === 'zh' || language === 'ja')
+    return isColor(key.slice(0, 1)) && findMeanings(key.slice(1), vocabulary).length > 0;
   const words = key.split(' ');
   return words.length > 1 && words.some(isColor);
 }

@@ -26,7 +26,10 @@ export type SceneMeaning =
   | { role: 'mood'; value: Mood }
   | { role: 'style'; value: StyleName };
 
-export type ModifierMeaning = { role: 'color'; value: string } | { role: 'count'; value: number } | { role: 'size'; value: number };
+export type ModifierMeaning =
+  | { role: 'color'; value: string }
+  | { role: 'count'; value: number }
+  | { role: 'size'; value: number };
 
 export type GrammarMeaning =
   | { role: 'article'; singular: boolean }

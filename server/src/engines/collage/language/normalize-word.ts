@@ -16,12 +16,7 @@ export function normalizeWord(text: string, language: Language): string {
 
 /** The same word typed without accents: "foret", "camion", "Maedchen" stays as it is. */
 export function dropAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('ß', 'ss')
-    .normalize('NFC');
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('ß', 'ss').normalize('NFC');
 }
 
 function normalizeArabic(word: string): string {

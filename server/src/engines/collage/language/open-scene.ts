@@ -8,7 +8,9 @@ const indoors = new Set<Setting>(['room', 'kitchen', 'table', 'portrait', 'abstr
 /** The same scene without its subjects: a landscape, or a pattern, in the mood, colours and weather that were named. */
 export function openScene(scene: SceneDescription, fallback: Fallback, prompt: string): SceneDescription {
   const words = scene.words.map(({ words: written, role }) =>
-    ['subject', 'count', 'size', 'relation'].includes(role) ? { words: written, role: 'unknown' as const } : { words: written, role },
+    ['subject', 'count', 'size', 'relation'].includes(role)
+      ? { words: written, role: 'unknown' as const }
+      : { words: written, role },
   );
   const colors = scene.subjects.flatMap(({ color }) => color ?? []);
   return {

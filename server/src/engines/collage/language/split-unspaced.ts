@@ -44,7 +44,9 @@ function isKnown(text: string, language: Language, crossings: number): boolean {
   if (/^\p{Nd}+$/u.test(text)) return crossings === 0;
   const meanings = lookUpExact(normalizeWord(text, language), language);
   const isParticle = language === 'ja' && /^[のにでがはをと]$/.test(text);
-  return crossings === 0 || language === 'zh' || isParticle ? meanings.length > 0 : meanings.some(({ role }) => role !== 'stop' && role !== 'undrawable');
+  return crossings === 0 || language === 'zh' || isParticle
+    ? meanings.length > 0
+    : meanings.some(({ role }) => role !== 'stop' && role !== 'undrawable');
 }
 
 function segment(text: string, language: Language): Piece[] {
@@ -53,12 +55,15 @@ function segment(text: string, language: Language): Piece[] {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
-  return Array.from(segmenter.segment(text), ({ index, segment: { length } }) => ({ start: index, end: index + length }));
+  return Array.from(segmenter.segment(text), ({ index, segment: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 function tracePieces(best: readonly { from: number }[], end: number): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = end; at > 0; ) {
+  for (let at = end; at > 0;) {
     const start = best[at]?.from ?? 0;
     pieces.push({ start, end: at });
     at = start;

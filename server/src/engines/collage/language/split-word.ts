@@ -19,7 +19,9 @@ function splitCompound(word: string): string[] | undefined {
   for (let at = 3; at <= word.length - 3 && word.length <= 40; at += 1) {
     const [first, head] = [word.slice(0, at), word.slice(at)];
     if (!isDrawable(lookUp(head, 'de'))) continue;
-    const isFirstKnown = [first, first.replace(linkingLetters, '')].some((form) => form.length > 2 && lookUp(form, 'de').length > 0);
+    const isFirstKnown = [first, first.replace(linkingLetters, '')].some(
+      (form) => form.length > 2 && lookUp(form, 'de').length > 0,
+    );
     if (isFirstKnown) return [first, head];
   }
   return undefined;

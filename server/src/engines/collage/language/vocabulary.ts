@@ -117,8 +117,10 @@ function* listScene(lexicon: Lexicon): Generator<[Forms, Meaning]> {
 }
 
 function* listModifiers(lexicon: Lexicon): Generator<[Forms, Meaning]> {
-  for (const name of Object.keys(colors) as ColorName[]) yield [lexicon.colors[name], { role: 'color', value: colors[name] }];
-  for (const name of Object.keys(sizes) as SizeName[]) yield [lexicon.sizes[name], { role: 'size', value: sizes[name] }];
+  for (const name of Object.keys(colors) as ColorName[])
+    yield [lexicon.colors[name], { role: 'color', value: colors[name] }];
+  for (const name of Object.keys(sizes) as SizeName[])
+    yield [lexicon.sizes[name], { role: 'size', value: sizes[name] }];
   for (const [value, forms] of Object.entries(lexicon.counts)) yield [forms, { role: 'count', value: Number(value) }];
 }
 

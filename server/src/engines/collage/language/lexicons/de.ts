@@ -5,7 +5,8 @@ export const german: Lexicon = {
   modifiers: 'before',
   senses: germanSenses,
   settings: {
-    meadow: 'Wiese, Feld, Acker, Weide, Garten, Park, Gras, Rasen, Bauernhof, Land, Steppe, Savanne, Hügel, Weinberg, Obstgarten, Blumenwiese, Sonnenblumenfeld, Weizenfeld, Spielplatz',
+    meadow:
+      'Wiese, Feld, Acker, Weide, Garten, Park, Gras, Rasen, Bauernhof, Land, Steppe, Savanne, Hügel, Weinberg, Obstgarten, Blumenwiese, Sonnenblumenfeld, Weizenfeld, Spielplatz',
     forest: 'Wald, ~Wälder, Dschungel, Urwald, Regenwald, Hain, Kiefernwald, Tannenwald, Sumpf',
     mountain: 'Berg, Gebirge, Alpen, Tal, Schlucht, Bergkette',
     lake: 'See, Bergsee, Teich, Fluss, Bach, Ufer, Seeufer, Flussufer, Wasserfall, Hafen, Weiher',
@@ -17,8 +18,10 @@ export const german: Lexicon = {
     roof: 'Dach, Hausdach, Dachfirst',
     room: 'Zimmer, Wohnzimmer, Schlafzimmer, Bibliothek, Café, Büro, Klassenzimmer, Restaurant, Kinderzimmer, Stube, Dachboden, Innenraum, Badezimmer, Kamin, Fensterbank, Werkstatt, Bühne, Raum',
     kitchen: 'Küche, Küchentheke',
-    table: 'Tisch, Holztisch, Schreibtisch, Esstisch, Küchentisch, Stillleben, Produktfoto, Picknick, Draufsicht, Picknickdecke',
-    underwater: 'unter Wasser, unterwasser, Meeresgrund, Meeresboden, Tiefsee, Korallenriff, Riff, Unterwasserwelt, Aquarium',
+    table:
+      'Tisch, Holztisch, Schreibtisch, Esstisch, Küchentisch, Stillleben, Produktfoto, Picknick, Draufsicht, Picknickdecke',
+    underwater:
+      'unter Wasser, unterwasser, Meeresgrund, Meeresboden, Tiefsee, Korallenriff, Riff, Unterwasserwelt, Aquarium',
     space: 'Weltraum, Weltall, All, Galaxie, Kosmos, Universum, Sternennebel, Milchstraße',
     moon: 'auf dem Mond, Mondoberfläche, Mondlandschaft, Mars, auf dem Mars',
     sky: 'Himmel, in der Luft, über den Wolken, in den Wolken',
@@ -30,7 +33,8 @@ export const german: Lexicon = {
     dawn: 'Morgen, Morgengrauen, Sonnenaufgang, Morgendämmerung, Morgenlicht, Morgenrot, morgens',
     day: 'Tag, Mittag, sonnig, tagsüber, Sonnenschein, Tageslicht, Nachmittag, Sommertag',
     sunset: 'Sonnenuntergang, Abend, Abenddämmerung, Abendrot, Dämmerung, Abendlicht, abends, Abendsonne',
-    night: 'Nacht, Mitternacht, nachts, Mondlicht, Mondschein, Sternenhimmel, sternenklar, Nachthimmel, nächtlich, Sternennacht',
+    night:
+      'Nacht, Mitternacht, nachts, Mondlicht, Mondschein, Sternenhimmel, sternenklar, Nachthimmel, nächtlich, Sternennacht',
   },
   weathers: {
     fog: 'Nebel, neblig, Dunst, nebelig, dunstig',
@@ -53,7 +57,8 @@ export const german: Lexicon = {
     flat: 'flach, flaches Design, Vektor, Vektorgrafik, minimalistisch',
     watercolor: 'Aquarell, Wasserfarben, Wasserfarbe, Aquarellstil, Aquarellbild',
     oil: 'Öl, Ölgemälde, Ölmalerei, Gemälde, impressionistisch, gemalt, Impressionismus, Ölfarben, Ölbild',
-    pencil: 'Skizze, Bleistiftzeichnung, Zeichnung, Kohlezeichnung, gezeichnet, Strichzeichnung, Ausmalbild, Bleistiftskizze',
+    pencil:
+      'Skizze, Bleistiftzeichnung, Zeichnung, Kohlezeichnung, gezeichnet, Strichzeichnung, Ausmalbild, Bleistiftskizze',
     halftone: 'Comic, Pop Art, Comicstil, Manga',
     pixel: 'Pixel, Pixelart, Pixel Art, Pixelkunst, verpixelt, Pixelgrafik',
     duotone: 'Duotone, Risographie, Siebdruck, Linolschnitt, zweifarbig, Holzschnitt',
@@ -102,13 +107,13 @@ export const german: Lexicon = {
     with: 'mit, zusammen mit, samt',
     near: 'neben, bei, beim, am, an, nahe, vor, in der Nähe von, gegenüber, nebst, vorm, zwischen, entlang, um, rund um, am Rand, am Ufer, jagt, betrachtet, schaut auf',
     behind: 'hinter, hinterm, dahinter',
-    among: 'unter lauter, umgeben von, voller, voll mit',
+    among: 'unter lauter, umgeben von',
   },
   counts: {
     1: 'einzig, einzeln, einsam',
-    2: 'zwei, ein Paar, beide, zweier',
+    2: 'zwei, beide, zweier',
     3: 'drei, ein paar, paar, einige',
-    4: 'vier',
+    4: 'vier, Familie von, eine Familie von',
     5: 'fünf, mehrere, Gruppe von, eine Gruppe, Gruppe',
     6: 'sechs, Rudel',
     7: 'sieben, viele, viel, zahlreiche, Herde, Schwarm, Herde von, Schwarm von, eine Menge',
@@ -119,16 +124,18 @@ export const german: Lexicon = {
   },
   articles: {
     singular: 'ein, eine, einen, einem, einer, eines, jede, jeder, jedes',
-    other: 'der, die, das, den, dem, des, dieser, diese, dieses, mein, meine, sein, seine, seinem, seinen, ihr, ihre, ihrem, ihren, unser, unsere, zur, zum',
+    other:
+      'der, die, das, den, dem, des, dieser, diese, dieses, mein, meine, sein, seine, seinem, seinen, ihr, ihre, ihrem, ihren, unser, unsere, zur, zum',
   },
   conjunctions: 'und, sowie, &',
   links: 'ist, sind, war, waren',
   negations: { before: 'ohne, kein, keine, keinen, keinem, nicht' },
-  containers: 'Tasse, Schüssel, Glas, Becher, Teller, Stück, Strauß, Flasche, Korb, Kanne, Schale, Scheibe, Topf, Krug, dampfende Schüssel, Feld, Kugel, Kiste',
+  containers:
+    'Tasse, Schüssel, Glas, Becher, Teller, Stück, Strauß, Flasche, Korb, Kanne, Schale, Scheibe, Topf, Krug, dampfende Schüssel, Feld, Kugel, Kiste',
   parts:
     'Dach, Auge, Augen, Haar, Haare, Haaren, Hand, Hände, Händen, Gesicht, Kopf, Schwanz, Flügel, Flügeln, Ohr, Ohren, Nase, Mund, Bein, Beine, Beinen, Fuß, Füße, Pfote, Pfoten, Schnabel, Fell, Mähne, Bart, Haut, Arm, Arme, Horn, Hörner, Fensterläden, Rädern, Räder, Fenstern, Streifen, Punkten, Schatten',
   undrawable:
-    'alt, jung, neu, fliegend, fliegt, fliegen, laufend, läuft, rennend, rennt, gehend, geht, stehend, steht, stehen, sitzend, sitzt, sitzen, schlafend, schläft, schlafen, liegend, liegt, liegen, tanzend, tanzt, tanzen, fröhlich, glücklich, traurig, wütend, schön, hübsch, süß, niedlich, lustig, flauschig, realistisch, fotorealistisch, Foto, Fotografie, Plakat, Poster, Logo, Symbol, Text, Diagramm, hölzern, Holz, Metall, uralt, modern, dick, dünn, lang, heiß, kalt, schnell, langsam, Beleuchtung, detailliert, detailreich, hochauflösend, tropisch, wild, springend, springt, surfend, surft, schwimmend, schwimmt, schwimmen, angelnd, lächelnd, lacht, weinend, versteckt, leuchtend, dampfend, brennend, zerbrochen, leer, voll, offen, frisch, lecker, bunt, hell, Licht, Lichter, Liebe, Frieden, Freiheit, Zeit, Hochzeit, Geburtstag, Party, Traum, Leben, Welt, Zukunft, Hoffnung, Freude, ruhig, still, mutig, weise, gestreift, gepunktet, Gift, Rock, Wand, Rat, Rate, Art, Stern von, fast, bald, Boden, Fall, Tor, verliebt, spielende, spielenden, kochend, kocht, bauen, baut, singt, singend, zieht, frisch gebacken, roter Panda, Mode, Taste, Handel, tapfer, Turm, Bank, Fischer, Angler, Flasche, rund',
+    'alt, jung, neu, fliegend, fliegt, fliegen, laufend, läuft, rennend, rennt, gehend, geht, stehend, steht, stehen, sitzend, sitzt, sitzen, schlafend, schläft, schlafen, liegend, liegt, liegen, tanzend, tanzt, tanzen, fröhlich, glücklich, traurig, wütend, schön, hübsch, süß, niedlich, lustig, flauschig, realistisch, fotorealistisch, Foto, Fotografie, Plakat, Poster, Logo, Symbol, Text, Diagramm, hölzern, Holz, Metall, uralt, modern, dick, dünn, lang, heiß, kalt, schnell, langsam, Beleuchtung, detailliert, detailreich, hochauflösend, tropisch, wild, springend, springt, surfend, surft, schwimmend, schwimmt, schwimmen, angelnd, lächelnd, lacht, weinend, versteckt, leuchtend, dampfend, brennend, zerbrochen, leer, voll, offen, frisch, lecker, bunt, hell, Licht, Lichter, Liebe, Frieden, Freiheit, Zeit, Hochzeit, Geburtstag, Party, Traum, Leben, Welt, Zukunft, Hoffnung, Freude, ruhig, still, mutig, weise, gestreift, gepunktet, Gift, Rock, Wand, Rat, Rate, Art, Stern von, fast, bald, Boden, Fall, Tor, verliebt, spielende, spielenden, kochend, kocht, bauen, baut, singt, singend, zieht, frisch gebacken, roter Panda, Mode, Taste, Handel, tapfer, Turm, Bank, Fischer, Angler, Flasche, Wasser, rund',
   stopWords:
-    'im Hintergrund, von, vom, zu, nach, ist, sind, wird, werden, es, er, sie, wir, ich, du, sehr, sich, so, da, dort, hier, wo, während, als, wie, oder, aber, dann, durch, für, gegen, bis, seit, Stil, Bild, Illustration, Kunst, digital, Ansicht, Szene, Landschaft, bitte, zeichne, male, zeige, zeigt, erstelle, mache, gib, mir, möchte, hat, haben, auch, noch, nur, im Stil, der darin, welche, welcher, man, darauf, darin, daneben, einander, hinein, herum, Grafik, Weg, ganz, etwas',
+    'im Hintergrund, voller, voll mit, gefüllt mit, von, vom, zu, nach, ist, sind, wird, werden, es, er, sie, wir, ich, du, sehr, sich, so, da, dort, hier, wo, während, als, wie, oder, aber, dann, durch, für, gegen, bis, seit, Stil, Bild, Illustration, Kunst, digital, Ansicht, Szene, Landschaft, bitte, zeichne, male, zeige, zeigt, erstelle, mache, gib, mir, möchte, hat, haben, auch, noch, nur, im Stil, der darin, welche, welcher, man, darauf, darin, daneben, einander, hinein, herum, Grafik, Weg, ganz, etwas',
 };

@@ -18,20 +18,24 @@ export const english: Lexicon = {
     roof: 'roof, rooftop, housetop',
     room: 'room, living room, bedroom, library, cafe, café, coffee shop, indoors, interior, office, studio apartment, classroom, restaurant, bar, attic, hallway, nursery, bathroom, fireplace, windowsill, workshop, stage, gym',
     kitchen: 'kitchen, kitchen counter, countertop',
-    table: 'table, kitchen table, tabletop, desk, wooden table, dining table, picnic table, still life, flat lay, top view, product shot, product photo, picnic blanket, picnic',
-    underwater: 'underwater, under the sea, under the ocean, under water, ocean floor, seabed, deep sea, coral reef, reef, bottom of the sea, aquarium',
+    table:
+      'table, kitchen table, tabletop, desk, wooden table, dining table, picnic table, still life, flat lay, top view, product shot, product photo, picnic blanket, picnic',
+    underwater:
+      'underwater, under the sea, under the ocean, under water, ocean floor, seabed, deep sea, coral reef, reef, bottom of the sea, aquarium',
     space: 'space, outer space, galaxy, cosmos, nebula, universe, cosmic, solar system, deep space, milky way',
     moon: 'on the moon, moon surface, surface of the moon, lunar surface, lunar landscape, mars, surface of mars',
     sky: 'sky, in the air, above the clouds, in the clouds, blue sky',
     cave: 'cave, cavern, dungeon, grotto',
     portrait: 'background, backdrop, portrait, close up, closeup, headshot, close up portrait',
-    abstract: 'abstract, geometric, bauhaus, pattern, abstract shapes, geometric shapes, abstract background, gradient, abstract art, abstract composition',
+    abstract:
+      'abstract, geometric, bauhaus, pattern, abstract shapes, geometric shapes, abstract background, gradient, abstract art, abstract composition',
   },
   times: {
     dawn: 'dawn, sunrise, daybreak, early morning, morning, morning light',
     day: 'day, daytime, noon, midday, sunny, sunny day, sunshine, sunlight, daylight, sunlit, afternoon, clear day, summer day',
     sunset: 'sunset, dusk, evening, twilight, golden hour, sundown, evening light, evening sun',
-    night: 'night, midnight, nighttime, at night, moonlit, moonlight, starry, starry night, starry sky, night sky, nightfall, starlight, starlit',
+    night:
+      'night, midnight, nighttime, at night, moonlit, moonlight, starry, starry night, starry sky, night sky, nightfall, starlight, starlit',
   },
   weathers: {
     fog: 'fog, foggy, mist, misty, haze, hazy',
@@ -39,7 +43,8 @@ export const english: Lexicon = {
     snowfall: 'snowing, snowfall, falling snow, snowy, snowstorm, blizzard, snow is falling',
     leaves: 'autumn, autumnal, autumn leaves, fallen leaves, falling leaves, fall leaves, in the fall, fall colors',
     petals: 'spring, springtime, cherry blossom, sakura, petal, falling petals, in bloom, blossoming',
-    sparkle: 'magical, magic, enchanted, sparkling, fairytale, fairy tale, glitter, sparkle, fireflies, firefly, whimsical, mystical',
+    sparkle:
+      'magical, magic, enchanted, sparkling, fairytale, fairy tale, glitter, sparkle, fireflies, firefly, whimsical, mystical',
     storm: 'storm, stormy, thunderstorm, tempest',
   },
   moods: {
@@ -54,7 +59,8 @@ export const english: Lexicon = {
     flat: 'flat, flat design, vector, vector art, flat illustration, vector illustration, minimalist, flat style',
     watercolor: 'watercolor, watercolour, aquarelle, watercolor painting, watercolour painting, gouache, watercolors',
     oil: 'oil, oil painting, oil on canvas, impressionist, impressionism, painting, painted, brush strokes, acrylic painting, oil paint',
-    pencil: 'sketch, pencil sketch, pencil drawing, drawing, line art, charcoal, hand drawn, graphite, coloring page, line drawing, ink drawing',
+    pencil:
+      'sketch, pencil sketch, pencil drawing, drawing, line art, charcoal, hand drawn, graphite, coloring page, line drawing, ink drawing',
     halftone: 'comic, comics, comic book, halftone, pop art, popart, comic style, manga',
     pixel: 'pixel, pixel art, pixelated, pixelart, 8 bit, 8bit, 16 bit, 16bit, retro game',
     duotone: 'duotone, risograph, riso, riso print, screenprint, screen print, linocut, two tone, woodcut',
@@ -103,13 +109,13 @@ export const english: Lexicon = {
     with: 'with, together with, along with, accompanied by',
     near: 'near, beside, next to, by, in front of, close to, at, alongside, around, across from, to the left of, to the right of, left of, right of, facing, chasing, looking at, watching, at the edge of, on the edge of, on the shore of, on the bank of, between',
     behind: 'behind, in back of',
-    among: 'among, amid, amongst, surrounded by, amidst, full of',
+    among: 'among, amid, amongst, surrounded by, amidst',
   },
   counts: {
     1: 'one, single, lone, a single',
     2: 'two, a couple of, couple of, a pair of, pair of, both, twin',
     3: 'three, a few, few, some, trio of, a trio of',
-    4: 'four',
+    4: 'four, family of, a family of',
     5: 'five, several, group of, a group of, bunch of, a bunch of',
     6: 'six, half a dozen, pack of, a pack of',
     7: 'seven, many, lots of, a lot of, flock of, a flock of, herd of, a herd of, swarm of, a swarm of, row of, pile of, a pile of, school of, countless',
@@ -118,15 +124,19 @@ export const english: Lexicon = {
     10: 'ten, dozens of, hundreds of',
     12: 'twelve, a dozen, dozen',
   },
-  articles: { singular: 'a, an, another, each', other: 'the, this, that, these, those, my, your, his, her, its, our, their' },
+  articles: {
+    singular: 'a, an, another, each',
+    other: 'the, this, that, these, those, my, your, his, her, its, our, their',
+  },
   conjunctions: 'and, &, plus, as well as',
   links: 'is, are, was, were',
   negations: { before: 'no, without, not, without any, no more' },
-  containers: 'cup, bowl, glass, mug, plate, slice, piece, bouquet, bottle, jar, basket, bag, box, pot, steaming bowl, bucket, tray, field, tankard, pint, vase, forest, scoop',
+  containers:
+    'cup, bowl, glass, mug, plate, slice, piece, bouquet, bottle, jar, basket, bag, box, pot, steaming bowl, bucket, tray, field, tankard, pint, vase, forest, scoop',
   parts:
     'roof, eye, eyes, hair, hand, hands, face, faces, head, tail, tails, wing, wings, ear, ears, nose, mouth, leg, legs, feet, paw, paws, beak, fur, mane, beard, skin, lips, arm, arms, shoulder, horn, horns, mustache, smile, feathers, spots, stripes, windows, wheels, petals, branches, shadow, collar, sleeves, walls',
   undrawable:
-    'old, young, new, flying, fly, flies, running, walking, standing, sitting, sits, stands, sleeping, sleeps, asleep, dancing, happy, sad, angry, surprised, beautiful, pretty, cute, lovely, funny, adorable, fluffy, furry, realistic, photorealistic, hyperrealistic, photo, photograph, photography, poster, logo, icon, text, diagram, blueprint, infographic, wooden, metal, metallic, ancient, modern, fat, thin, long, hot, cold, fast, slow, epic, cinematic, dramatic, lighting, studio, lazy, jumps, marble, leather, detailed, highly detailed, 4k, 8k, hd, high quality, masterpiece, 3d, render, 3d render, anime, tropical, wild, jumping, surfing, swimming, fishing, cooking, singing, smiling, laughing, crying, hiding, floating, glowing, shining, steaming, rising, falling, burning, melting, broken, empty, full, open, closed, fresh, delicious, sweet, free, cool, exploding, clear, bright, colorful, colourful, vibrant, made, making, top, back, front, left, right, end, speed, light, lights, love, peace, freedom, time, warm, wedding, birthday, party, concept, story, dream, life, world, future, hope, joy, calm, quiet, lonely, brave, wise, baby animal, elderly, tasty, yummy, fancy, elegant, ornate, shiny, rustic, rusty, striped, spotted, flag, playful, sleepy, curious, busy, crowded, calico, square, circle, triangle, red panda, fisherman, fishermen, bottle, wicker, guinea, polaroid, cut, check, mark, tower, bench, way, done, stop, decoration, ceremony, uniform, board, sign, machine, vehicle, watching over, called, named, titled',
+    'old, young, new, flying, fly, flies, running, walking, standing, sitting, sits, stands, sleeping, sleeps, asleep, dancing, happy, sad, angry, surprised, beautiful, pretty, cute, lovely, funny, adorable, fluffy, furry, realistic, photorealistic, hyperrealistic, photo, photograph, photography, poster, logo, icon, text, diagram, blueprint, infographic, wooden, metal, metallic, ancient, modern, fat, thin, long, hot, cold, fast, slow, epic, cinematic, dramatic, lighting, studio, lazy, jumps, marble, leather, detailed, highly detailed, 4k, 8k, hd, high quality, masterpiece, 3d, render, 3d render, anime, tropical, wild, jumping, surfing, swimming, fishing, cooking, singing, smiling, laughing, crying, hiding, floating, glowing, shining, steaming, rising, falling, burning, melting, broken, empty, full, open, closed, fresh, delicious, sweet, free, cool, exploding, clear, bright, colorful, colourful, vibrant, made, making, top, back, front, left, right, end, speed, light, lights, love, peace, freedom, time, warm, wedding, birthday, party, concept, story, dream, life, world, future, hope, joy, calm, quiet, lonely, brave, wise, baby animal, elderly, tasty, yummy, fancy, elegant, ornate, shiny, rustic, rusty, striped, spotted, flag, playful, sleepy, curious, busy, crowded, calico, square, circle, triangle, red panda, fisherman, fishermen, bottle, water, wicker, card, guinea, polaroid, cut, check, mark, tower, bench, way, done, stop, decoration, ceremony, uniform, board, sign, machine, vehicle, watching over, called, named, titled',
   stopWords:
-    'in a row, in the background, plain, of, s, t, to, from, is, are, was, be, being, it, he, she, they, i, we, you, me, who, which, as, very, really, so, there, here, where, while, when, or, but, then, out, up, down, through, across, along, towards, toward, against, for, off, style, styled, image, picture, illustration, art, artwork, digital, view, scene, landscape, please, draw, show, showing, create, generate, make, paint, give, want, like, just, can, could, would, looks, look, looking, has, have, having, kind, type, sort, edition, design, featuring, depicting, set, other, all, every, lot, during, after, before, under way, background of, made of, via, do, does, us, whose, gets, get, got, going, goes, go, about',
+    'in a row, full of, filled with, in the background, plain, of, s, t, to, from, is, are, was, be, being, it, he, she, they, i, we, you, me, who, which, as, very, really, so, there, here, where, while, when, or, but, then, out, up, down, through, across, along, towards, toward, against, for, off, style, styled, image, picture, illustration, art, artwork, digital, view, scene, landscape, please, draw, show, showing, create, generate, make, paint, give, want, like, just, can, could, would, looks, look, looking, has, have, having, kind, type, sort, edition, design, featuring, depicting, set, other, all, every, lot, during, after, before, under way, background of, made of, via, do, does, us, whose, gets, get, got, going, goes, go, about',
 };

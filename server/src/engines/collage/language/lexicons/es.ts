@@ -5,7 +5,8 @@ export const spanish: Lexicon = {
   modifiers: 'after',
   senses: spanishSenses,
   settings: {
-    meadow: 'prado, pradera, campo, jardín, parque, hierba verde, césped, granja, colina, sabana, huerto, viñedo, campo de flores, campo de girasoles, campo de trigo, pasto, jardines',
+    meadow:
+      'prado, pradera, campo, jardín, parque, hierba verde, césped, granja, colina, sabana, huerto, viñedo, campo de flores, campo de girasoles, campo de trigo, pasto, jardines',
     forest: 'bosque, selva, jungla, bosque de pinos, pantano, arboleda, bosque tropical',
     mountain: 'montaña, sierra, cordillera, alpes, valle, cañón, andes',
     lake: 'lago, laguna, estanque, río, arroyo, orilla del lago, orilla de un lago, lago de montaña, cascada, cataratas, puerto, ribera',
@@ -17,8 +18,10 @@ export const spanish: Lexicon = {
     roof: 'tejado, azotea, techo',
     room: 'habitación, salón, sala, sala de estar, dormitorio, biblioteca, en un café, en el café, cafetería, oficina, aula, restaurante, interior, ático, cuarto, baño, chimenea, taller, escenario, alféizar, despacho',
     kitchen: 'cocina, encimera',
-    table: 'mesa, mesa de madera, mesa de la cocina, mesa de cocina, escritorio, bodegón, naturaleza muerta, vista superior, desde arriba, foto de producto, pícnic, picnic',
-    underwater: 'bajo el agua, bajo el mar, submarino, fondo del mar, fondo marino, arrecife, arrecife de coral, fondo del océano, acuario',
+    table:
+      'mesa, mesa de madera, mesa de la cocina, mesa de cocina, escritorio, bodegón, naturaleza muerta, vista superior, desde arriba, foto de producto, pícnic, picnic',
+    underwater:
+      'bajo el agua, bajo el mar, submarino, fondo del mar, fondo marino, arrecife, arrecife de coral, fondo del océano, acuario',
     space: 'espacio, espacio exterior, galaxia, cosmos, universo, nebulosa, cósmico, vía láctea',
     moon: 'en la luna, superficie de la luna, superficie lunar, paisaje lunar, sobre la luna, en marte, marte',
     sky: 'cielo, en el aire, sobre las nubes, en las nubes, cielo azul',
@@ -30,7 +33,8 @@ export const spanish: Lexicon = {
     dawn: 'amanecer, alba, mañana, madrugada, salida del sol, al amanecer',
     day: 'día, mediodía, soleado, pleno día, luz del día, tarde, día soleado',
     sunset: 'atardecer, puesta de sol, ocaso, crepúsculo, anochecer, hora dorada, al atardecer, puesta del sol',
-    night: 'noche, medianoche, nocturno, luz de la luna, estrellado, noche estrellada, cielo estrellado, cielo nocturno, de noche',
+    night:
+      'noche, medianoche, nocturno, luz de la luna, estrellado, noche estrellada, cielo estrellado, cielo nocturno, de noche',
   },
   weathers: {
     fog: 'niebla, bruma, neblina, brumoso, neblinoso',
@@ -102,13 +106,13 @@ export const spanish: Lexicon = {
     with: 'con, junto con, acompañado de, acompañada de',
     near: 'cerca de, cerca del, junto a, junto al, al lado de, al lado del, delante de, frente a, frente al, a orillas de, a orillas del, al borde de, al borde del, a la orilla de, a la orilla del, alrededor de, contra, entre, a, al, delante del, al pie de, mirando, persiguiendo, ante, contempla',
     behind: 'detrás de, detrás del, tras',
-    among: 'en medio entre, rodeado de, rodeada de, rodeado por, lleno de, llena de',
+    among: 'en medio entre, rodeado de, rodeada de, rodeado por',
   },
   counts: {
     1: 'solo, único, solitario',
     2: 'dos, un par de, par de, ambos',
     3: 'tres, unos, unas, algunos, algunas, unos cuantos',
-    4: 'cuatro',
+    4: 'cuatro, familia de, una familia de',
     5: 'cinco, varios, varias, un grupo de, grupo de',
     6: 'seis, una manada de, manada de, media docena de',
     7: 'siete, muchos, muchas, un rebaño de, rebaño de, una bandada de, bandada de, montones de, montón de, numerosos, numerosas',
@@ -124,11 +128,12 @@ export const spanish: Lexicon = {
   conjunctions: 'y, e, así como, &',
   links: 'es, son, está, están',
   negations: { before: 'sin, ningún, ninguna, no, ni' },
-  containers: 'taza, tazón, cuenco, vaso, copa, plato, trozo, rebanada, pedazo, ramo, botella, cesta, tarro, jarra, tazón humeante, caja, bol, campo, bola, porción, bolas',
+  containers:
+    'taza, tazón, cuenco, vaso, copa, plato, trozo, rebanada, pedazo, ramo, botella, cesta, tarro, jarra, tazón humeante, caja, bol, campo, bola, porción, bolas',
   parts:
     'tejado, techo, ojo, ojos, pelo, cabello, mano, manos, cara, cabeza, cola, ala, alas, oreja, orejas, nariz, boca, pierna, piernas, pie, pies, pata, patas, pico, pelaje, melena, barba, piel, brazo, brazos, cuerno, cuernos, bigote, sonrisa, rayas, lunares, ventanas azules, ruedas, sombra, paredes, plumas',
   undrawable:
-    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, de colores, colores, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo, banco, pescador, botella, cuadros',
+    'viejo, joven, nuevo, volando, vuela, vuelan, corriendo, corre, corren, caminando, camina, parado, sentado, durmiendo, duerme, dormido, acostado, bailando, baila, bailan, feliz, alegre, triste, enojado, enfadado, hermoso, bonito, lindo, bello, tierno, gracioso, esponjoso, peludo, realista, fotorrealista, foto, fotografía, cartel, póster, logotipo, logo, icono, texto, diagrama, de madera, madera, metálico, moderno, gordo, delgado, largo, caliente, frío, rápido, lento, iluminación, detallado, alta calidad, alta resolución, tropical, salvaje, saltando, salta, surfeando, surfea, nadando, nada, nadan, pescando, sonriendo, sonriente, riendo, llorando, escondido, brillando, brillante, humeante, ardiente, roto, vacío, lleno, abierto, fresco, delicioso, rico, colorido, de colores, colores, claro, luz, luces, amor, paz, libertad, tiempo, boda, cumpleaños, fiesta, sueño, vida, mundo, futuro, esperanza, alegría, tranquilo, valiente, sabio, rayado, red, once, sin fin, actual, sale, real, sierra eléctrica, recién hecho, flotando, flota, cantando, canta, cocinando, cocina en, moda, redondo, panda rojo, precioso, magnífico, pasea, paseando, jugando juntos, juega, juegan, soplando, pan de oro, ron, pie de foto, torre, mesada, saliendo, banco, pescador, botella, agua, enamorado, cuadros',
   stopWords:
-    'al fondo, de fondo, en el fondo, de, del, es, son, está, están, hay, que, quien, se, muy, donde, mientras, cuando, como, o, pero, luego, para, hacia, desde, estilo, imagen, ilustración, arte, digital, vista, escena, paisaje, dibuja, muestra, crea, haz, quiero, me, tiene, tienen, también, más, al estilo, estilo de, les, nos, fue, ser, él, ella, ellos, hasta, todo, toda, todos, tipo',
+    'al fondo, lleno de, llena de, de fondo, en el fondo, de, del, es, son, está, están, hay, que, quien, se, muy, donde, mientras, cuando, como, o, pero, luego, para, hacia, desde, estilo, imagen, ilustración, arte, digital, vista, escena, paisaje, dibuja, muestra, crea, haz, quiero, me, tiene, tienen, también, más, al estilo, estilo de, les, nos, fue, ser, él, ella, ellos, hasta, todo, toda, todos, tipo',
 };

@@ -5,7 +5,8 @@ export const french: Lexicon = {
   modifiers: 'after',
   senses: frenchSenses,
   settings: {
-    meadow: 'prairie, champ, pré, jardin, parc, herbe, pelouse, ferme, campagne, colline, savane, verger, vignoble, champ de fleurs, champ de tournesols, champ de blé, gazon, aire de jeux',
+    meadow:
+      'prairie, champ, pré, jardin, parc, herbe, pelouse, ferme, campagne, colline, savane, verger, vignoble, champ de fleurs, champ de tournesols, champ de blé, gazon, aire de jeux',
     forest: 'forêt, bois, jungle, sous bois, forêt tropicale, forêt de pins, marais',
     mountain: 'montagne, alpes, vallée, chaîne de montagnes, canyon',
     lake: 'lac, étang, rivière, fleuve, ruisseau, lac de montagne, bord du lac, bord d un lac, cascade, port, rive, mare',
@@ -17,8 +18,10 @@ export const french: Lexicon = {
     roof: 'toit, toiture',
     room: 'chambre, salon, pièce, bibliothèque, dans un café, dans le café, au café, terrasse de café, bureau, salle de classe, restaurant, intérieur, grenier, chambre d enfant, salle de bain, cheminée, atelier, scène de théâtre, rebord de fenêtre',
     kitchen: 'cuisine, plan de travail',
-    table: 'table, table en bois, table de la cuisine, table de cuisine, nature morte, vue de dessus, pique nique, photo de produit, nappe',
-    underwater: 'sous l eau, sous la mer, fond marin, fonds marins, récif, récif corallien, fond de l océan, sous marin, fond de la mer, aquarium',
+    table:
+      'table, table en bois, table de la cuisine, table de cuisine, nature morte, vue de dessus, pique nique, photo de produit, nappe',
+    underwater:
+      'sous l eau, sous la mer, fond marin, fonds marins, récif, récif corallien, fond de l océan, sous marin, fond de la mer, aquarium',
     space: 'espace, galaxie, cosmos, univers, nébuleuse, cosmique, voie lactée',
     moon: 'sur la lune, surface de la lune, surface lunaire, paysage lunaire, sur mars, planète mars',
     sky: 'ciel, dans les airs, au dessus des nuages, dans les nuages, ciel bleu',
@@ -29,7 +32,8 @@ export const french: Lexicon = {
   times: {
     dawn: 'aube, aurore, matin, lever de soleil, lever du soleil, petit matin, matinée, à l aube',
     day: 'jour, midi, ensoleillé, journée, plein jour, plein soleil, après midi, journée ensoleillée',
-    sunset: 'coucher de soleil, coucher du soleil, crépuscule, soir, soirée, tombée de la nuit, au couchant, soleil couchant, heure dorée',
+    sunset:
+      'coucher de soleil, coucher du soleil, crépuscule, soir, soirée, tombée de la nuit, au couchant, soleil couchant, heure dorée',
     night: 'nuit, minuit, nocturne, clair de lune, étoilé, nuit étoilée, ciel étoilé, ciel nocturne, au clair de lune',
   },
   weathers: {
@@ -37,7 +41,8 @@ export const french: Lexicon = {
     rain: 'pluie, pluvieux, pluvieuse, bruine, averse, il pleut, sous la pluie',
     snowfall: 'chute de neige, il neige, enneigé, tempête de neige, blizzard, sous la neige, flocons, qui tombe',
     leaves: 'automne, automnal, feuilles mortes, feuilles d automne, feuilles qui tombent, automnale',
-    petals: 'printemps, printanier, printanière, pétale, fleurs de cerisier, cerisier en fleurs, cerisiers en fleurs, en fleurs, en fleur, floraison',
+    petals:
+      'printemps, printanier, printanière, pétale, fleurs de cerisier, cerisier en fleurs, cerisiers en fleurs, en fleurs, en fleur, floraison',
     sparkle: 'magique, enchanté, féerique, scintillant, luciole, lucioles, conte de fées, pailleté, étincelant',
     storm: 'tempête, orage, orageux, orageuse, tempétueux',
   },
@@ -102,13 +107,13 @@ export const french: Lexicon = {
     with: 'avec, accompagné de, accompagné d, aux, muni de',
     near: 'près de, près du, près d, à côté de, à côté du, à côté d, à côté des, devant, au bord de, au bord du, au bord d, à, au, face à, autour de, autour du, le long de, contre, entre, auprès de, au pied de, au pied d, au pied du, regardant, regarde, poursuivant',
     behind: 'derrière',
-    among: 'parmi, entouré de, entourée de, entouré d, entourée d, rempli de, plein de, pleine de',
+    among: 'parmi, entouré de, entourée de, entouré d, entourée d',
   },
   counts: {
     1: 'seul, unique',
     2: 'deux, une paire de, paire de, une paire d',
     3: 'trois, quelques',
-    4: 'quatre',
+    4: 'quatre, famille de, une famille de, famille d, une famille d',
     5: 'cinq, plusieurs, un groupe de, groupe de',
     6: 'six, une meute de, meute de, une demi douzaine de',
     7: 'sept, beaucoup de, beaucoup d, de nombreux, de nombreuses, un troupeau de, troupeau de, une volée de, une volée d, plein d, tas de',
@@ -124,11 +129,12 @@ export const french: Lexicon = {
   conjunctions: 'et, ainsi que, &',
   links: 'est, sont, était',
   negations: { before: 'sans, pas de, aucun, aucune, sans aucun, pas d, ni' },
-  containers: 'tasse, bol, verre, assiette, morceau, tranche, part, bouquet, bouteille, panier, pot, bocal, boîte, chope, bol fumant, plat, champ, boule, boules',
+  containers:
+    'tasse, bol, verre, assiette, morceau, tranche, part, bouquet, bouteille, panier, pot, bocal, boîte, chope, bol fumant, plat, champ, boule, boules',
   parts:
     'toit, toiture, œil, yeux, cheveu, cheveux, main, mains, visage, tête, queue, aile, ailes, oreille, oreilles, nez, bouche, jambe, jambes, pied, pieds, patte, pattes, bec, pelage, fourrure, crinière, barbe, peau, bras, corne, cornes, moustache, sourire, volets, rayures, roues, ombre, poils',
   undrawable:
-    'vieux, vieille, jeune, nouveau, nouvelle, volant, vole, volent, courant, court, courent, marchant, marche, debout, assis, assise, dormant, dort, dorment, endormi, allongé, dansant, danse, dansent, heureux, heureuse, joyeux, joyeuse, triste, en colère, beau, belle, joli, mignon, mignonne, adorable, drôle, réaliste, photoréaliste, photo, photographie, affiche, poster, logo, icône, texte, diagramme, schéma, en bois, métallique, antique, moderne, mince, long, longue, chaud, chaude, froid, froide, rapide, lent, éclairage, détaillé, haute qualité, haute résolution, tropical, tropicale, sauvage, sautant, saute, surfant, surfe, nageant, nage, nagent, pêchant, pêche à la ligne, souriant, sourit, riant, pleurant, caché, brillant, brillante, lumineux, fumant, fumante, brûlant, cassé, vide, plein, pleine, ouvert, frais, fraîche, délicieux, délicieuse, coloré, clair, lumière, lumières, amour, paix, liberté, temps, mariage, anniversaire, fête, rêve, vie, monde, avenir, espoir, joie, calme, tranquille, courageux, sage, rayé, coin, four, pour cent, patron, chair, pays, or, son et lumière, mode, cuisinant, chante, chantant, flottant, flotte, fraîchement, à pois, rond, ronde, panda roux, magnifique, tout, but, tour, rose des vents, dessous, lampant, fleuri, fleurie, banc, pêcheur, bouteille, carreaux, à carreaux',
+    'vieux, vieille, jeune, nouveau, nouvelle, volant, vole, volent, courant, court, courent, marchant, marche, debout, assis, assise, dormant, dort, dorment, endormi, allongé, dansant, danse, dansent, heureux, heureuse, joyeux, joyeuse, triste, en colère, beau, belle, joli, mignon, mignonne, adorable, drôle, réaliste, photoréaliste, photo, photographie, affiche, poster, logo, icône, texte, diagramme, schéma, en bois, métallique, antique, moderne, mince, long, longue, chaud, chaude, froid, froide, rapide, lent, éclairage, détaillé, haute qualité, haute résolution, tropical, tropicale, sauvage, sautant, saute, surfant, surfe, nageant, nage, nagent, pêchant, pêche à la ligne, souriant, sourit, riant, pleurant, caché, brillant, brillante, lumineux, fumant, fumante, brûlant, cassé, vide, plein, pleine, ouvert, frais, fraîche, délicieux, délicieuse, coloré, clair, lumière, lumières, amour, paix, liberté, temps, mariage, anniversaire, fête, rêve, vie, monde, avenir, espoir, joie, calme, tranquille, courageux, sage, rayé, coin, four, pour cent, patron, chair, pays, or, son et lumière, mode, cuisinant, chante, chantant, flottant, flotte, fraîchement, à pois, rond, ronde, panda roux, magnifique, tout, but, tour, rose des vents, dessous, lampant, fleuri, fleurie, banc, pêcheur, bouteille, eau, amoureux, amoureuse, carreaux, à carreaux',
   stopWords:
-    'en arrière plan, à l arrière plan, au fond, de, d, est, sont, il, elle, on, nous, je, tu, vous, ils, elles, qui, que, qu, dont, très, se, s, y, où, pendant, quand, comme, ou, mais, puis, par, pour, vers, style, image, illustration, art, artistique, numérique, vue, scène, paysage, dessine, montre, montrant, crée, fais, moi, veux, voudrais, a, ont, aussi, ne, n, c, j, pas, même, façon, dans le style, représentant, chez, depuis, c est, il y a, lui, tous, toute, toutes, plus',
+    'en arrière plan, rempli de, rempli d, plein de, pleine de, à l arrière plan, au fond, de, d, est, sont, il, elle, on, nous, je, tu, vous, ils, elles, qui, que, qu, dont, très, se, s, y, où, pendant, quand, comme, ou, mais, puis, par, pour, vers, style, image, illustration, art, artistique, numérique, vue, scène, paysage, dessine, montre, montrant, crée, fais, moi, veux, voudrais, a, ont, aussi, ne, n, c, j, pas, même, façon, dans le style, représentant, chez, depuis, c est, il y a, lui, tous, toute, toutes, plus',
 };

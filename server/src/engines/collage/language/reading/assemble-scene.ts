@@ -7,7 +7,7 @@ export function assembleScene(reader: SceneReader, language: Language, setting: 
   const ids = new Map<SubjectDraft, number[]>();
   const subjects: Subject[] = [];
   for (const draft of reader.drafts) {
-    const own = draft.meaning.arts.map((art, at) => createSubject(draft, art, subjects.length + at));
+    const own = listArts(draft).map(({ art, count }, at) => createSubject(draft, art, count, subjects.length + at));
     subjects.push(...own);
     ids.set(
       draft,
@@ -29,7 +29,20 @@ export function assembleScene(reader: SceneReader, language: Language, setting: 
   };
 }
 
-function createSubject({ words, meaning, count, color, scale }: SubjectDraft, art: string, id: number): Subject {
+/** "Four people" are shared out among the drawings of people; a family, not counted, is one of each. */
+function listArts({ meaning: { arts }, count, isCountGuessed }: SubjectDraft): { art: string; count: number }[] {
+  if (arts.length > 1 && (count === 1 || isCountGuessed)) return arts.map((art) => ({ art, count: 1 }));
+  const share = Math.floor(count / arts.length);
+  const shared = arts.map((art, at) => ({ art, count: share + (at < count % arts.length ? 1 : 0) }));
+  return shared.filter((one) => one.count > 0);
+}
+
+function createSubject(
+  { words, meaning, color, scale }: SubjectDraft,
+  art: string,
+  count: number,
+  id: number,
+): Subject {
   return { id, words, art, match: meaning.match, count, ...(color === undefined ? {} : { color }), scale };
 }
 
@@ -40,7 +53,9 @@ function listRelations({ kind, words, from, to }: RelationDraft, ids: ReadonlyMa
 
 /** 「坐在…上」 says the same twice. */
 function dropRepeats(relations: readonly Relation[]): Relation[] {
-  const byContent = new Map(relations.map((relation) => [JSON.stringify([relation.kind, relation.from, relation.to]), relation]));
+  const byContent = new Map(
+    relations.map((relation) => [JSON.stringify([relation.kind, relation.from, relation.to]), relation]),
+  );
   return [...byContent.values()];
 }
 

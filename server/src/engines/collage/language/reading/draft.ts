@@ -6,6 +6,8 @@ export interface SubjectDraft {
   words: string;
   meaning: SubjectMeaning;
   count: number;
+  /** "Boots" are more than one; how many was not said. */
+  isCountGuessed: boolean;
   color?: string;
   scale: number;
 }

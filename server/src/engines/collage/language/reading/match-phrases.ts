@@ -15,7 +15,7 @@ interface Match {
 /** Reads the tokens from the left, each time taking the longest phrase that is known. */
 export function matchPhrases(prompt: string, tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const { length, meanings } = matchAt(tokens, at);
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (first === undefined || last === undefined) break;

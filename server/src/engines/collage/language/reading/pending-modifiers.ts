@@ -38,7 +38,9 @@ export class PendingModifiers {
     if (this.#size !== undefined) draft.scale = Number(this.#size.value);
     if (this.#count !== undefined) draft.count = Number(this.#count.value);
     else if (this.#isSingular && draft.meaning.number === 'plural') draft.count = 1;
-    for (const pending of [this.#color, this.#size, this.#count]) if (pending !== undefined) pending.reading.subject = draft;
+    else draft.isCountGuessed = draft.meaning.number === 'plural';
+    for (const pending of [this.#color, this.#size, this.#count])
+      if (pending !== undefined) pending.reading.subject = draft;
     this.#clear();
   }
 
@@ -51,7 +53,8 @@ export class PendingModifiers {
   /** Lets go of modifiers whose noun did not come; a colour alone still tells something about the picture. */
   flush(): string | undefined {
     const color = this.#meetsUnknown ? undefined : this.takeColor();
-    for (const pending of [this.#color, this.#size, this.#count]) if (pending !== undefined) pending.reading.role = 'unknown';
+    for (const pending of [this.#color, this.#size, this.#count])
+      if (pending !== undefined) pending.reading.role = 'unknown';
     this.#clear();
     return color;
   }

@@ -110,7 +110,7 @@ export class RelationTracker {
 
   #keep({ kind, words, reading }: RelationWord, from: Group | undefined, to: Group | Place): void {
     const target = 'setting' in to ? undefined : to.drafts[0]?.meaning;
-    const sharpened = target === undefined ? kind : sharpenRelation(kind, from, target);
+    const sharpened = target === undefined ? placeKind(kind) : sharpenRelation(kind, from, target);
     if (!('setting' in to)) to.targetOf = sharpened;
     const relation: RelationDraft = { kind: sharpened, words, from, to, reading };
     if (from === undefined) this.#leading.push(relation);
@@ -122,7 +122,9 @@ export class RelationTracker {
     relation.from = deeds.includes(relation.kind) ? { drafts: [...from.drafts] } : from;
     relation.reading.role = 'relation';
     relation.reading.isDropped = false;
-    if (from.drafts[0] !== undefined) relation.reading.subject = from.drafts[0];
+    const [doer] = from.drafts;
+    if (doer !== undefined) relation.reading.subject = doer;
+    if (doer !== undefined && deeds.includes(relation.kind)) countWorn(relation.to, doer.count);
     this.relations.push(relation);
   }
 
@@ -137,6 +139,19 @@ export class RelationTracker {
     const heads = this.#groups.filter((group) => group.targetOf === undefined && group !== besides);
     const inSentence = heads.filter((group) => this.#groups.indexOf(group) >= this.#sentenceStart);
     return inSentence.findLast(isAnimate) ?? inSentence.at(-1) ?? heads.findLast(isAnimate) ?? heads.at(-1);
+  }
+}
+
+/** "Drives through a valley": what is driven stays unsaid, but the valley is where. */
+function placeKind(kind: RelationKind): RelationKind {
+  return deeds.includes(kind) ? 'in' : kind;
+}
+
+/** "Cats wearing hats", "people with umbrellas": one each. */
+function countWorn(worn: Group | Place, count: number): void {
+  if ('setting' in worn) return;
+  for (const draft of worn.drafts) {
+    if (draft.isCountGuessed && draft.meaning.group === 'clothing') draft.count = count;
   }
 }
 

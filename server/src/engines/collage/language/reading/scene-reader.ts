@@ -61,7 +61,9 @@ export class SceneReader {
       case 'subject':
         return this.#readSubject(phrase, meaning);
       case 'relation':
-        return meaning.side === 'before' ? this.#readRelation(phrase, meaning) : this.#readPostposition(phrase, meaning, next);
+        return meaning.side === 'before'
+          ? this.#readRelation(phrase, meaning)
+          : this.#readPostposition(phrase, meaning, next);
       case 'color':
       case 'size':
       case 'count':
@@ -182,9 +184,9 @@ export class SceneReader {
     }
     if (this.drafts.length >= mostSubjects) return void this.readings.push({ words, role: 'unknown' });
     const count = meaning.number === 'dual' ? 2 : meaning.number === 'plural' ? usualPlural : 1;
-    const draft: SubjectDraft = { words, meaning, count, scale: 1 };
+    const draft: SubjectDraft = { words, meaning, count, isCountGuessed: false, scale: 1 };
     this.#pending.applyTo(draft);
-    draft.count = meaning.arts.length > 1 ? 1 : Math.min(draft.count, mostOfOne);
+    draft.count = Math.min(draft.count, mostOfOne);
     this.drafts.push(draft);
     this.readings.push({ words, role: 'subject', subject: draft });
     this.#modified = draft;
@@ -219,7 +221,8 @@ export class SceneReader {
 
   #followsItsNoun(role: 'color' | 'count' | 'size', next: SettledPhrase | undefined): boolean {
     if (this.#modified === undefined) return false;
-    const meetsNoun = next?.meaning?.role === 'subject' || next?.scene.some((meaning) => meaning.role === 'setting') === true;
+    const meetsNoun =
+      next?.meaning?.role === 'subject' || next?.scene.some((meaning) => meaning.role === 'setting') === true;
     if (role === 'count') return typeof this.#modified === 'object' && (this.#isLinked || endsThought(next));
     if (this.#modifiers === 'after') return role === 'color' || !meetsNoun;
     return this.#isLinked && !meetsNoun;
@@ -237,7 +240,12 @@ export class SceneReader {
     else reading.role = 'unknown';
   }
 
-  #modifySubject(draft: SubjectDraft, role: 'color' | 'count' | 'size', value: number | string, reading: ReadingDraft): void {
+  #modifySubject(
+    draft: SubjectDraft,
+    role: 'color' | 'count' | 'size',
+    value: number | string,
+    reading: ReadingDraft,
+  ): void {
     reading.subject = draft;
     if (role === 'count') draft.count = Math.min(Number(value), mostOfOne);
     else if (role === 'size') draft.scale = Number(value);

@@ -3,7 +3,21 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isSceneMeaning, type Phrase, type SettledPhrase } from './phrase.ts';
 
 /** Where a word has several meanings and nothing around it decides, the first of these it has. */
-const precedence = ['subject', 'color', 'count', 'size', 'relation', 'negation', 'conjunction', 'article', 'part', 'container', 'link', 'undrawable', 'stop'] as const;
+const precedence = [
+  'subject',
+  'color',
+  'count',
+  'size',
+  'relation',
+  'negation',
+  'conjunction',
+  'article',
+  'part',
+  'container',
+  'link',
+  'undrawable',
+  'stop',
+] as const;
 
 const ofWords = /^(of|de|d|du|von|vom|の|的)$/i;
 /** Words a colour, a size or a container may have between itself and its noun. */
@@ -15,12 +29,17 @@ export function settlePhrases(phrases: readonly Phrase[], modifiers: Vocabulary[
   return markNegated(settled);
 }
 
-function settle(phrases: readonly Phrase[], at: number, modifiers: Vocabulary['modifiers']): Pick<SettledPhrase, 'scene' | 'meaning'> {
+function settle(
+  phrases: readonly Phrase[],
+  at: number,
+  modifiers: Vocabulary['modifiers'],
+): Pick<SettledPhrase, 'scene' | 'meaning'> {
   const { meanings = [] } = phrases[at] ?? {};
   const part = meanings.find(({ role }) => role === 'part');
   const scene = part !== undefined && !isStoodOn(phrases, at) ? [] : meanings.filter(isSceneMeaning);
   const subject = meanings.find((meaning) => meaning.role === 'subject');
-  if (subject !== undefined && isOwner(phrases, at)) return { scene: [], meaning: { role: 'undrawable' } };
+  if (subject !== undefined && (isOwner(phrases, at) || isIngredient(phrases, at, subject)))
+    return { scene: [], meaning: { role: 'undrawable' } };
   if (subject?.arts[0] === 'full-moon' && isStoodOn(phrases.slice(0, at + 1), at)) {
     return { scene: [{ role: 'setting', value: 'moon' }], meaning: undefined };
   }
@@ -50,6 +69,13 @@ function isOwner(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at + 1]?.words === 's';
 }
 
+/** "Tomato soup" is a soup. */
+function isIngredient(phrases: readonly Phrase[], at: number, subject: SubjectMeaning): boolean {
+  const isFood = (meaning: Meaning): boolean =>
+    meaning.role === 'subject' && meaning.group === 'food' && meaning.arts[0] !== subject.arts[0];
+  return subject.group === 'food' && subject.number === 'unsaid' && phrases[at + 1]?.meanings.some(isFood) === true;
+}
+
 /** A roof is a place for who is "on the roof", and a part of "a house with a red roof". */
 function isStoodOn(phrases: readonly Phrase[], at: number): boolean {
   const before = phrases.slice(0, at).findLast(({ meanings }) => !meanings.every(({ role }) => bridging.has(role)));
@@ -64,11 +90,20 @@ function holdsNext(phrases: readonly Phrase[], at: number): boolean {
   const content = next?.meanings.find((meaning) => meaning.role === 'subject');
   if (content === undefined || !['food', 'plant'].includes(content.group)) return false;
   const between = phrases[at + 1];
-  return between === next || (between !== undefined && ofWords.test(between.words)) || /[\u3040-\u9fff]/.test(between?.words ?? '');
+  return (
+    between === next ||
+    (between !== undefined && ofWords.test(between.words)) ||
+    /[\u3040-\u9fff]/.test(between?.words ?? '')
+  );
 }
 
 /** "Orange", "rose", "gold": a colour beside its noun, otherwise the thing itself. */
-function isColorHere(phrases: readonly Phrase[], at: number, modifiers: Vocabulary['modifiers'], subject: SubjectMeaning): boolean {
+function isColorHere(
+  phrases: readonly Phrase[],
+  at: number,
+  modifiers: Vocabulary['modifiers'],
+  subject: SubjectMeaning,
+): boolean {
   if (modifiers === 'after') {
     const previous = phrases[at - 1]?.meanings ?? [];
     return previous.some(({ role }) => ['subject', 'setting', 'color', 'conjunction', 'part'].includes(role));
@@ -94,7 +129,10 @@ function markNegated(phrases: SettledPhrase[]): SettledPhrase[] {
   const negated = new Set<SettledPhrase>();
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.meaning?.role !== 'negation') continue;
-    const following = phrase.meaning.side === 'before' ? phrases.slice(at + 1, at + 5) : phrases.slice(Math.max(0, at - 3), at).toReversed();
+    const following =
+      phrase.meaning.side === 'before'
+        ? phrases.slice(at + 1, at + 5)
+        : phrases.slice(Math.max(0, at - 3), at).toReversed();
     for (const other of following) {
       if (other.kind === 'break' || other.meaning?.role === 'relation') break;
       negated.add(other);

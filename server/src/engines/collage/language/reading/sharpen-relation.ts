@@ -3,7 +3,17 @@ import type { SubjectMeaning } from '../meaning.ts';
 import type { Group } from './draft.ts';
 
 const ridden = new Set([
-  'bicycle', 'motorcycle', 'motor-scooter', 'kick-scooter', 'skateboard', 'sled', 'skis', 'horse', 'unicorn', 'camel', 'broom',
+  'bicycle',
+  'motorcycle',
+  'motor-scooter',
+  'kick-scooter',
+  'skateboard',
+  'sled',
+  'skis',
+  'horse',
+  'unicorn',
+  'camel',
+  'broom',
 ]);
 const seats = new Set(['chair', 'couch-and-lamp', 'bed']);
 const clothed: readonly RelationKind[] = ['in', 'with'];
@@ -14,7 +24,8 @@ export function sharpenRelation(kind: RelationKind, from: Group | undefined, to:
   if (!isActive) return kind;
   const [art = ''] = to.arts;
   if (kind === 'in' && seats.has(art)) return 'on';
-  if (to.group === 'clothing' && art === 'umbrella') return kind === 'under' || kind === 'with' || kind === 'wear' ? 'hold' : kind;
+  if (to.group === 'clothing' && art === 'umbrella')
+    return kind === 'under' || kind === 'with' || kind === 'wear' ? 'hold' : kind;
   if (to.group === 'clothing' && clothed.includes(kind)) return 'wear';
   if ((kind === 'on' || kind === 'in') && ridden.has(art)) return 'ride';
   return kind;

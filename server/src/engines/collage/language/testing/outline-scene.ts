@@ -15,7 +15,9 @@ export function outlineScene(scene: SceneDescription): string {
   return [
     around.join(' ') || '-',
     scene.subjects.map(outlineSubject).join(', ') || '-',
-    ...(scene.relations.length > 0 ? [scene.relations.map((relation) => outlineRelation(relation, scene.subjects)).join(', ')] : []),
+    ...(scene.relations.length > 0
+      ? [scene.relations.map((relation) => outlineRelation(relation, scene.subjects)).join(', ')]
+      : []),
     ...(unknown.length > 0 ? [`? ${unknown.join(', ')}`] : []),
   ].join(' | ');
 }
