@@ -108,7 +108,9 @@ function isColorHere(
     const previous = phrases[at - 1]?.meanings ?? [];
     return previous.some(({ role }) => ['subject', 'setting', 'color', 'conjunction', 'part'].includes(role));
   }
-  if (nextNoun(phrases, at) !== undefined) return true;
+  // An unknown word is likelier a noun than not: "orange straps".
+  const next = phrases[at + 1];
+  if (nextNoun(phrases, at) !== undefined || (next?.kind === 'phrase' && next.meanings.length === 0)) return true;
   return subject.number === 'unsaid' && !phrases.slice(Math.max(0, at - 2), at).some(announcesNoun);
 }
 

@@ -16,12 +16,13 @@ const ridden = new Set([
   'broom',
 ]);
 const seats = new Set(['chair', 'couch-and-lamp', 'bed']);
+/** Who can wear and ride: a cactus with a hat wears it, a table with a hat does not. */
+const wearers = new Set<SubjectMeaning['group']>(['person', 'animal', 'plant']);
 const clothed: readonly RelationKind[] = ['in', 'with'];
 
 /** What a small word says about these two things: "in a hat" is wearing it, "on a bicycle" is riding it. */
 export function sharpenRelation(kind: RelationKind, from: Group | undefined, to: SubjectMeaning): RelationKind {
-  const isActive = from === undefined || isAnimate(from);
-  if (!isActive) return kind;
+  if (from !== undefined && !from.drafts.some(({ meaning }) => wearers.has(meaning.group))) return kind;
   const [art = ''] = to.arts;
   if (kind === 'in' && seats.has(art)) return 'on';
   if (to.group === 'clothing' && art === 'umbrella')
