@@ -22,8 +22,8 @@ export async function runSteps(
 }
 
 async function run(step: TestStep, signal: AbortSignal): Promise<StepOutcome> {
+  if (signal.aborted) return { passed: 0, failed: 1, output: 'It did not run: the tests were interrupted.' };
   try {
-    signal.throwIfAborted();
     return await step.run(signal);
   } catch (error) {
     const output = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -14,22 +14,14 @@ declare module 'vitest' {
 
 /** Runs once for the whole suite: one PostgreSQL server with one migrated database, from which tests clone theirs. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestServer();
   const prefix = `vignette_test_${randomBytes(4).toString('hex')}`;
+  const server = await startTestServer(prefix);
   await runStatements(server.connectionString, [`create database ${prefix}`]);
   await migrateToLatest(nameDatabase(server.connectionString, prefix));
   project.provide('testServer', { connectionString: server.connectionString, prefix });
-  return async () => {
-    await dropDatabases(server.connectionString, prefix);
-    await server.stop();
-  };
-}
-
-async function dropDatabases(connectionString: string, prefix: string): Promise<void> {
-  const query = `select datname from pg_database where starts_with(datname, '${prefix}')`;
-  const [names = []] = await runStatements(connectionString, [query]);
-  await runStatements(
-    connectionString,
-    names.map(({ datname }) => `drop database ${String(datname)} with (force)`),
-  );
+  // Vitest dies of these without another word, and the server would stay behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(1)));
+  }
+  return () => server.stop();
 }

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { lockDataFolder } from '../embedded/lock-data-folder.ts';
 import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.ts';
 import { stopLeftoverPostmaster } from '../embedded/stop-leftover-postmaster.ts';
+import { dropDatabases } from './drop-databases.ts';
 
 export interface TestServer {
   readonly connectionString: string;
@@ -14,9 +15,13 @@ export interface TestServer {
 const FOLDER_PREFIX = 'vignette-test-data-';
 const log = pino({ level: 'warn' });
 
-/** The server that `TEST_DATABASE_URL` names, or an embedded one of our own in a temporary folder. */
-export async function startTestServer(connectionString = process.env['TEST_DATABASE_URL']): Promise<TestServer> {
-  if (connectionString) return { connectionString, stop: async () => {} };
+/**
+ * The server that `TEST_DATABASE_URL` names, which is rid of the databases of this run at the end, or an embedded
+ * one of our own in a temporary folder.
+ */
+export async function startTestServer(prefix: string): Promise<TestServer> {
+  const { TEST_DATABASE_URL: connectionString } = process.env;
+  if (connectionString) return { connectionString, stop: () => dropDatabases(connectionString, prefix) };
   await removeAbandonedServers();
   const dataDir = await mkdtemp(path.join(tmpdir(), FOLDER_PREFIX));
   const server = await startEmbeddedPostgres({ dataDir, log });
