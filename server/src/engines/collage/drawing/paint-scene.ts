@@ -3,6 +3,7 @@ import type { LaidOutScene } from './lay-out-scene.ts';
 import { drawFigures } from './layers/draw-figures.ts';
 import { drawFinish } from './layers/draw-finish.ts';
 import { drawWeather } from './layers/draw-weather.ts';
+import { drawFogBanks } from './scenery/draw-fog-banks.ts';
 import { settingDrawings } from './settings/setting-drawings.ts';
 import { drawRainbow } from './sky/draw-rainbow.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +14,7 @@ export function paintScene(laidOut: LaidOutScene): string {
   const { layout, drawBack, drawFront } = settingDrawings[laidOut.setting];
   const stage = createStage(laidOut);
   drawBack(stage);
+  if (stage.scene.weather.includes('fog')) stage.svg.add(drawFogBanks(stage, 5, 0.5, 0.82));
   if (laidOut.sky.rainbows.length > 0) drawRainbow(stage);
   for (const sprite of laidOut.sky.sprites) stage.svg.add(drawSprite(sprite, (color) => color));
   drawFigures(stage, laidOut.figures, layout);

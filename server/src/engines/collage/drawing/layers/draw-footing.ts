@@ -11,7 +11,7 @@ import type { Stage } from '../stage.ts';
 /** What a figure stands on: its shadow on the floor, its image in the water, an island in the sea. */
 export function drawFooting(stage: Stage, { figure, footing }: PlacedFigure, layout: Layout): string {
   if (footing === 'none') return '';
-  if (footing === 'water') return figure.grounded.map((sprite) => drawReflection(stage, sprite)).join('');
+  if (footing === 'water') return figure.grounded.map((sprite) => drawReflection(stage, sprite, layout)).join('');
   const island = footing === 'island' ? drawIsland(stage, figure.box) : '';
   return island + figure.grounded.map((sprite) => drawShadow(stage, sprite, layout)).join('');
 }
@@ -33,20 +33,22 @@ function drawShadow({ light, source, width, unit }: Stage, sprite: Sprite, layou
   return `${contact}<g ${opacity(light.isDark ? 0.13 : 0.15)} transform="translate(${round(sprite.x)} ${round(sprite.y - 2 * unit)}) scale(1 -.26) skewX(${lean})">${cast}</g>`;
 }
 
-function drawReflection(stage: Stage, sprite: Sprite): string {
-  const { unit } = stage;
+/** Its image and two ripples, as far as the water reaches. */
+function drawReflection(stage: Stage, sprite: Sprite, { water }: Layout): string {
+  const { unit, width, height } = stage;
   const wide = spriteWidth(sprite);
   const image = drawSprite({ ...sprite, x: 0, y: 0 }, (color) => shadeSubject(stage, color));
+  const foam = mix(stage.light.sky[2], '#ffffff', 0.5);
   const ripple = (shift: number, share: number, alpha: number): string =>
-    ellipse(
-      sprite.x,
-      sprite.y + shift * unit,
-      wide * share,
-      5 * unit,
-      mix(stage.light.sky[2], '#ffffff', 0.5),
-      opacity(alpha),
-    );
-  return `<g opacity=".22" transform="translate(${round(sprite.x)} ${round(sprite.y - 3 * unit)}) scale(1 -.55)">${image}</g>${ripple(2, 0.56, 0.5)}${ripple(14, 0.42, 0.3)}`;
+    ellipse(sprite.x, sprite.y + shift * unit, wide * share, 5 * unit, foam, opacity(alpha));
+  const shore = `shore-${Math.round(sprite.x * 10)}-${Math.round(sprite.y * 10)}`;
+  const clip = `<clipPath id="${shore}"><path d="M0 0H${width}V${round(height * (water?.shore ?? 1))}H0z"/></clipPath>`;
+  const mirrored = `translate(${round(sprite.x)} ${round(sprite.y - 3 * unit)}) scale(1 -.55)`;
+  return (
+    `${clip}<g clip-path="url(#${shore})"><g opacity=".22" transform="${mirrored}">${image}</g></g>` +
+    ripple(2, 0.56, 0.5) +
+    ripple(14, 0.42, 0.3)
+  );
 }
 
 /** Rock with a cap of grass, so that nobody stands on water. */

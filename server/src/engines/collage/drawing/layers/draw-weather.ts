@@ -2,6 +2,7 @@ import { getArt } from '../art-table.ts';
 import { mix } from '../color.ts';
 import { drawSprite } from '../draw-sprite.ts';
 import { circle, ellipse, opacity, path, round } from '../shapes.ts';
+import { drawFogBanks } from '../scenery/draw-fog-banks.ts';
 import { shade } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { Weather } from '../../scene-description.ts';
@@ -105,16 +106,7 @@ function drawSparkles(stage: Stage): string {
   }).join('');
 }
 
+/** Low in front, so that faces stay clear; the rest of the fog lies behind. */
 function drawFog(stage: Stage): string {
-  const { random, width, height, svg, light } = stage;
-  const fill = svg.glow(mix(light.sky[2], '#ffffff', 0.4), 0.75);
-  return Array.from({ length: 6 }, () =>
-    ellipse(
-      random.between(0, width),
-      height * random.between(0.5, 0.92),
-      width * random.between(0.4, 0.7),
-      height * random.between(0.05, 0.1),
-      fill,
-    ),
-  ).join('');
+  return drawFogBanks(stage, 3, 0.9, 0.99);
 }

@@ -81,9 +81,9 @@ function mount(rider: Cluster, root: Sprite, random: Random): Figure {
 function setOnTop(item: Cluster, root: Sprite, random: Random): Sprite[] {
   const count = Math.min(5, item.subject.count);
   const isLarge = artKind(root.art.name).isBackdrop === true;
+  const share = relativeHeight(item, root) * (seats[root.art.name] ? 0.72 : 1);
   const height =
-    root.height *
-    Math.min(isLarge ? 0.36 : count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.22 : 0.25, relativeHeight(item, root)));
+    root.height * Math.min(isLarge ? 0.36 : count > 1 ? 0.4 : 0.75, Math.max(isLarge ? 0.22 : 0.25, share));
   return Array.from({ length: count }, (_, index) => {
     const spot = spritePoint(root, perch(root.art, count === 1 ? 0.5 : index / (count - 1)));
     return moveFigure(buildFigure(item, height, index % 2 === 1, random), 1, spot.x, spot.y + height * 0.03).sprites;

@@ -1,4 +1,5 @@
 import { artKind } from './art-kinds.ts';
+import { joinBoxes } from './boxes.ts';
 import { buildFigure } from './build-figure.ts';
 import type { Cluster } from './cluster.ts';
 import { copiesOf } from './copies.ts';
@@ -19,8 +20,8 @@ export function placeAloft(
   const units = clusters.flatMap((cluster) => Array.from({ length: copiesOf(cluster) }, () => cluster));
   const occupied = standing.map(({ figure }) => figure.box);
   return units.flatMap((cluster, index) => {
-    const below = standing.find(({ figure }) => figure.sprites.some(({ subject }) => subject === cluster.above));
-    const figure = hang(request, cluster, index, units.length, below ? over(below.figure.box, area) : area, occupied);
+    const below = boxOf(cluster.above, standing);
+    const figure = hang(request, cluster, index, units.length, below ? over(below, area) : area, occupied);
     if (!figure) return [];
     occupied.push(figure.box);
     return [{ figure, layer: 'air' as const, footing: 'none' as const }];
@@ -69,6 +70,14 @@ function idealSpot(
   const across = units === 1 ? 0.5 : (index + 0.5) / units;
   const down = units === 1 ? 0.36 : index % 2 === 0 ? 0.3 : 0.58;
   return { x: area.left + width * (across + jitterX), y: area.top + height * (down + jitterY) };
+}
+
+/** All of a subject that stands. */
+function boxOf(id: number | undefined, standing: readonly PlacedFigure[]): Box | undefined {
+  const found = standing.filter(
+    ({ figure }) => id !== undefined && figure.sprites.some(({ subject }) => subject === id),
+  );
+  return found.length > 0 ? joinBoxes(found.map(({ figure }) => figure.box)) : undefined;
 }
 
 /** The part of an area above a box, wide enough to stay clearly over it. */

@@ -13,7 +13,13 @@ import type { Stage } from '../stage.ts';
 import type { SettingDrawing } from './setting-drawing.ts';
 
 export const beach: SettingDrawing = {
-  layout: { horizon: 0.5, ground: 0.885, skyBottom: 0.43, stance: 'stand', water: { top: 0.54, bottom: 0.66 } },
+  layout: {
+    horizon: 0.5,
+    ground: 0.885,
+    skyBottom: 0.43,
+    stance: 'stand',
+    water: { top: 0.54, bottom: 0.66, shore: 0.715 },
+  },
   drawBack(stage) {
     const { horizon, height, unit } = stage;
     drawSky(stage);

@@ -11,7 +11,7 @@ const crystals = ['#6fe3f0', '#b58cf2', '#7fb0ff'] as const;
 
 /** Inside, looking out of its mouth. */
 export const cave: SettingDrawing = {
-  layout: { horizon: 0.66, ground: 0.88, skyBottom: 0.44, stance: 'stand' },
+  layout: { horizon: 0.66, ground: 0.88, skyBottom: 0.5, skyTop: 0.22, skySide: 0.27, stance: 'stand' },
   drawBack(stage) {
     const { svg, width, height, unit, light } = stage;
     const rock = shade(stage, stage.scene.settingColor ?? '#5d5570');

@@ -16,7 +16,13 @@ const shores = { summer: '#4f9a4e', spring: '#63ab52', autumn: '#b07f3c', winter
 
 /** Mountains over water, and a shore before it where those who are "beside the lake" stand. */
 export const lake: SettingDrawing = {
-  layout: { horizon: 0.52, ground: 0.885, skyBottom: 0.3, stance: 'stand', water: { top: 0.56, bottom: 0.7 } },
+  layout: {
+    horizon: 0.52,
+    ground: 0.885,
+    skyBottom: 0.3,
+    stance: 'stand',
+    water: { top: 0.56, bottom: 0.7, shore: 0.785 },
+  },
   drawBack(stage) {
     const { svg, horizon, height, unit } = stage;
     drawSky(stage);

@@ -60,5 +60,5 @@ function backdropColor({ scene, light, random }: Stage): string {
   const [, a, b] = toOklab(sitter ?? '#c08a5a');
   const isGrey = Math.hypot(a, b) < 0.05;
   const color = named ?? (isGrey ? random.pick(greyCompanions) : fromOklab([0.78, -a * 0.55 + 0.01, -b * 0.55 + 0.02]));
-  return light.isDark ? lighten(color, -0.36) : color;
+  return light.isDark ? lighten(color, -0.24) : color;
 }

@@ -115,6 +115,7 @@ function drawFurniture(stage: Stage): void {
     { name: 'books', x: 0.62, height: side * 0.06, y: horizon + 10 * unit },
   ];
   for (const { name, x, height: tall, y } of pieces) {
+    if (stage.scene.subjects.some(({ art }) => art === name)) continue;
     const sprite = { art: getArt(name), x: x * width, y, height: tall, isFlipped: false };
     const box = spriteBox(sprite);
     if (

@@ -62,12 +62,7 @@ function placeSource(request: SkyRequest, asked: Subject | undefined): LightSour
     y: frame.height * (isLow ? layout.skyBottom - 0.08 : random.between(0.14, 0.21)),
   };
   for (let radius = size; radius > 8; radius *= 0.88) {
-    const area = {
-      left: frame.width * 0.06,
-      top: frame.height * 0.045,
-      right: frame.width * 0.94,
-      bottom: Math.max(frame.height * layout.skyBottom, radius * 2.2 + frame.height * 0.045),
-    };
+    const area = skyArea(layout, frame, radius * 2.2);
     const spot = findFreeSpot({ width: radius * 2, height: radius * 2, area, occupied, ideal, margin: radius * 0.25 });
     if (spot) return { kind, ...spot, radius };
   }
@@ -93,12 +88,7 @@ function hangCopies({ layout, frame, random }: SkyRequest, subject: Subject, occ
   const art = findArt(subject.art);
   if (!art || layout.isIndoors) return [];
   const count = copiesOf(createCluster(subject));
-  const area = {
-    left: frame.width * 0.05,
-    top: frame.height * 0.045,
-    right: frame.width * 0.95,
-    bottom: frame.height * Math.max(0.26, layout.skyBottom),
-  };
+  const area = skyArea(layout, frame, frame.height * 0.2);
   const full =
     Math.min(frame.width, frame.height) *
     (subject.art === 'ringed-planet' ? 0.2 : 0.13) *
@@ -136,4 +126,11 @@ function hangCopies({ layout, frame, random }: SkyRequest, subject: Subject, occ
 
 function around(x: number, y: number, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** The open sky, at least `height` high. */
+function skyArea({ skyTop = 0.045, skySide = 0.05, skyBottom }: Layout, frame: Frame, height: number): Box {
+  const top = frame.height * skyTop;
+  const bottom = Math.max(frame.height * skyBottom, top + height);
+  return { left: frame.width * skySide, top, right: frame.width * (1 - skySide), bottom };
 }
