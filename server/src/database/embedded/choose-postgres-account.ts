@@ -51,7 +51,7 @@ function becomeNobodyWith(capability: string): readonly string[] {
 /** Tries instead of reckoning with modes, capabilities and name spaces: initdb looks for its companions, and no more. */
 async function canServe(account: PostgresAccount, binaries: PostgresBinaries, dataDir: string): Promise<boolean> {
   const script = 'cd "$1" && exec "$2" --show -D "$1"';
-  const [command = 'sh', ...rest] = [...account.prefix, 'sh', '-c', script, 'sh', dataDir, binaries.initdb];
+  const [command, ...rest] = [...account.prefix, 'sh', '-c', script, 'sh', dataDir, binaries.initdb];
   try {
     const [code] = await once(spawn(command, rest, { ...account.identity, cwd: '/', stdio: 'ignore' }), 'exit');
     return code === 0;

@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** Runs once for the whole suite: one PostgreSQL server with one migrated database, from which tests clone theirs. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prefix = `vignette_test_${randomBytes(4).toString('hex')}`;
   const server = await startTestServer(prefix);
   await runStatements(server.connectionString, [`create database ${prefix}`]);
