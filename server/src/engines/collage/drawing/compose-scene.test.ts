@@ -149,6 +149,23 @@ describe('composeScene', () => {
     expect(dragon?.bottom).toBeLessThanOrEqual(castle?.top ?? 0);
   });
 
+  it('lays food between those who eat, not before their faces', () => {
+    const guests = ['man', 'woman', 'girl', 'boy'].map((art, id) => createTestSubject(id, art));
+    const foods = ['pancakes', 'croissant', 'hot-beverage'].map((art, index) => createTestSubject(10 + index, art));
+    const { sprites } = composeScene(
+      createTestScene({ setting: 'kitchen', subjects: [...guests, ...foods] }),
+      square,
+      2,
+    );
+    const faces = sprites.filter(({ subject = 0 }) => subject < 10);
+    const meals = sprites.filter(({ subject = 0 }) => subject >= 10);
+    expect([faces.length, meals.length]).toEqual([4, 3]);
+    for (const meal of meals) {
+      const nearest = Math.min(...faces.map((face) => Math.abs(face.x - meal.x)));
+      expect(nearest).toBeGreaterThan(square.width * 0.04);
+    }
+  });
+
   it('gives the same picture for the same seed and another for another', () => {
     const scene = createTestScene({ setting: 'forest', subjects: [createTestSubject(1, 'fox')] });
     expect(composeScene(scene, square, 5).svg).toBe(composeScene(scene, square, 5).svg);

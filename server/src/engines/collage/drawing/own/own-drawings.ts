@@ -2,6 +2,7 @@ import { bamboo } from './bamboo.ts';
 import { barn } from './barn.ts';
 import { cabin } from './cabin.ts';
 import { campfire } from './campfire.ts';
+import { diningTable } from './dining-table.ts';
 import { fence } from './fence.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
 import { knight } from './knight.ts';
@@ -18,6 +19,7 @@ export const ownDrawings: Readonly<Record<string, OwnDrawing>> = {
   'own:barn': barn,
   'own:cabin': cabin,
   'own:campfire': campfire,
+  'own:dining-table': diningTable,
   'own:fence': fence,
   'own:hot-air-balloon': hotAirBalloon,
   'own:knight': knight,
