@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release } from '../src/facade/release.ts';
-import { version } from '../src/version.ts';
+import { tagPrefix, version } from '../src/version.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { integrityOf } from './integrity-of.ts';
@@ -10,43 +10,53 @@ import { usingVignettePolicy } from './using-vignette-policy.ts';
 import { withModule } from './with-module.ts';
 import { type WrittenFile, writeCompressed } from './write-compressed.ts';
 
-/** Builds one self-contained app file per locale, then the facade that knows their integrity, then the manifest. */
-export async function buildWidget(root: string): Promise<WrittenFile[]> {
-  if (packageJson.version !== version) throw new Error('src/version.ts and package.json name different versions');
-  const dist = join(root, 'dist');
-  const folder = join(dist, version);
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+const root = join(import.meta.dirname, '..');
 
-  const written: WrittenFile[] = [];
+/** Builds one self-contained app file per locale, then the facade that knows their integrity, then the manifest. */
+export async function buildWidget(dist: string): Promise<WrittenFile[]> {
+  if (packageJson.version !== version) throw new Error('src/version.ts and package.json name different versions');
+  const files: Record<string, string> = {};
   const apps: Release['apps'] = {};
   for (const [locale, messages] of Object.entries(locales)) {
-    const code = await bundle(join(root, 'src/app/define.ts'), [
-      withModule('src/locales/messages.ts', `export { ${locale} as messages } from './${locale}.ts';`),
-      usingVignettePolicy(join(root, 'src/app/template-policy.ts')),
-    ]);
-    const { integrity, mark } = integrityOf(code);
-    const file = `app-${locale}-${mark}.js`;
-    written.push(await writeCompressed(folder, file, code));
-    const { prompt, placeholder, make, loadFailed } = messages.facade;
-    apps[locale] = { file, integrity, strings: [prompt, placeholder, make, loadFailed] };
+    const code = await bundleApp(locale);
+    const { prompt, make, loadFailed } = messages.facade;
+    files[`app-${locale}.js`] = code;
+    apps[locale] = [integrityOf(code), prompt, make, loadFailed];
   }
-
-  const facade = await bundle(join(root, 'src/facade/define.ts'), [
-    withModule('src/facade/release.ts', `export const release = ${JSON.stringify({ version, apps })};`),
+  files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
+    withModule(
+      'src/facade/release.ts',
+      `export const release = ${JSON.stringify({ version, tag: tagPrefix('app'), apps })};`,
+    ),
   ]);
-  written.push(await writeCompressed(folder, 'vignette.js', facade));
-  await writeManifest(dist, facade, apps);
+  return writeRelease(dist, files);
+}
+
+function bundleApp(locale: string): Promise<string> {
+  return bundle(join(root, 'src/app/define.ts'), [
+    withModule('src/locales/messages.ts', `export { ${locale} as messages } from './${locale}.ts';`),
+    usingVignettePolicy(join(root, 'src/app/own-script.ts')),
+  ]);
+}
+
+/** Into a folder beside, then in place of the old one: whoever reads meanwhile finds one release or the other. */
+async function writeRelease(dist: string, files: Record<string, string>): Promise<WrittenFile[]> {
+  const fresh = `${dist}.${process.pid}`;
+  await mkdir(join(fresh, version), { recursive: true });
+  const written = await Promise.all(
+    Object.entries(files).map(([file, code]) => writeCompressed(join(fresh, version), file, code)),
+  );
+  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(createManifest(files), null, 2)}\n`);
+  await rm(dist, { recursive: true, force: true });
+  await rename(fresh, dist);
   return written;
 }
 
-async function writeManifest(dist: string, facade: string, apps: Release['apps']): Promise<void> {
-  const manifest = {
+function createManifest(files: Record<string, string>): object {
+  const describe = (file: string) => ({ file, integrity: `sha256-${integrityOf(files[file] ?? '')}` });
+  return {
     version,
-    facade: { file: 'vignette.js', integrity: integrityOf(facade).integrity },
-    apps: Object.fromEntries(
-      Object.entries(apps).map(([locale, { file, integrity }]) => [locale, { file, integrity }]),
-    ),
+    facade: describe('vignette.js'),
+    apps: Object.fromEntries(Object.keys(locales).map((locale) => [locale, describe(`app-${locale}.js`)])),
   };
-  await writeFile(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,10 +1,9 @@
 import { unsafeStatic } from 'lit/static-html.js';
 import { messages } from '../locales/messages.ts';
-import { version } from '../version.ts';
+import { tagPrefix } from '../version.ts';
 
-/** Inner elements carry version and locale in their names, so that any two releases or languages can live on one page. */
 export function tagOf(name: string): string {
-  return `vignette-${name}-${version.replaceAll('.', '-')}-${messages.locale}`;
+  return tagPrefix(name) + messages.locale;
 }
 
 export const tags = {

@@ -19,27 +19,37 @@ import { release } from './release.ts';
  * @fires {VignetteErrorEvent} vignette-error - A request was not accepted; nothing was charged.
  * @fires {VignetteDeleteEvent} vignette-delete - A generation was deleted, with its receipt.
  *
- * @csspart app - The card.
+ * @csspart card - Everything.
  * @csspart prompt - The text field.
+ * @csspart field - The frame of the text field.
+ * @csspart button - The button that makes a picture.
+ * @csspart sheet - The sheet while a picture is in the making.
+ * @csspart picture - The frame of the picture.
+ * @csspart caption - The sentence on the engine.
  *
- * @cssprop --vignette-accent - Colour of the button and of focus.
- * @cssprop --vignette-on-accent - Text on that colour.
- * @cssprop --vignette-paper - The card. @cssprop --vignette-sheet - Fields on it.
- * @cssprop --vignette-ink - Text. @cssprop --vignette-muted - Quiet text.
- * @cssprop --vignette-font - Interface type. @cssprop --vignette-font-display - Prompt and headings.
- * @cssprop --vignette-radius - Corner of the card.
+ * @cssprop --vignette-accent - The button, focus and what is chosen.
+ * @cssprop --vignette-on-accent - Text on the accent.
+ * @cssprop --vignette-paper - The card.
+ * @cssprop --vignette-sheet - Fields on the card.
+ * @cssprop --vignette-ink - Text.
+ * @cssprop --vignette-muted - Quiet text; by default mixed from ink and paper, as are the next two.
+ * @cssprop --vignette-edge - Edges of fields and buttons.
+ * @cssprop --vignette-line - Dividing lines.
+ * @cssprop --vignette-font - Interface type.
+ * @cssprop --vignette-font-display - Prompt and headings.
+ * @cssprop [--vignette-radius=20px] - Corner of the card.
+ * @cssprop --vignette-radius-inner - Corner of what lies on the card.
  */
 export class VignetteGenerator extends HTMLElement {
-  static readonly observedAttributes = ['site-key', 'server'];
   /** Where the embed files lie; set by the script that defines the element. */
   static base = '';
 
-  readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #prompt = document.createElement('textarea');
   readonly #button = document.createElement('button');
-  #app: HTMLElement | undefined;
-  #loading: Promise<GeneratorApp> | undefined;
-  #isPressed = false;
+  readonly #complaint = document.createElement('output');
+  #app: GeneratorApp | undefined;
+  #locale = 'en';
 
   connectedCallback(): void {
     if (this.#app) return;
@@ -47,111 +57,72 @@ export class VignetteGenerator extends HTMLElement {
     this.#watch();
   }
 
-  attributeChangedCallback(): void {
-    this.#app?.setAttribute('site-key', this.getAttribute('site-key') ?? '');
-    this.#app?.setAttribute('server', this.#server);
-  }
-
-  /** Makes a picture of `prompt`, or of what stands in the field. */
+  /** Makes a picture of `prompt`, or of what stands in the field. Resolves once the app has taken the wish. */
   async generate(prompt?: string): Promise<void> {
-    if (prompt !== undefined) this.#prompt.value = prompt;
+    this.#prompt.value = prompt ?? this.#prompt.value;
     // A second press while the first one still waits for the app is the same press.
-    if (this.#isPressed) return;
-    this.#isPressed = true;
+    if (this.#button.ariaDisabled) return;
     this.#button.ariaDisabled = 'true';
-    try {
-      (await this.#load()).generate();
-    } finally {
-      this.#isPressed = false;
-      this.#button.ariaDisabled = null;
-    }
+    (await this.#load())?.generate();
+    this.#button.ariaDisabled = null;
   }
 
   /** Cancels what this widget is making; what was held is given back. */
   async cancel(): Promise<void> {
-    (await this.#load()).cancel();
+    (await this.#load())?.cancel();
   }
 
   /** Clears prompt and picture. What was made stays in the visitor's history. */
   async reset(): Promise<void> {
-    (await this.#load()).reset();
-  }
-
-  get #server(): string {
-    return this.getAttribute('server') ?? VignetteGenerator.base.replace(/\/embed\/$/, '');
-  }
-
-  get #locale(): string {
-    const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase();
-    return lang && lang in release.apps ? lang : 'en';
-  }
-
-  get #strings(): readonly string[] {
-    return release.apps[this.#locale]!.strings;
+    (await this.#load())?.reset();
   }
 
   #build(): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(facadeStyles);
     this.#root.adoptedStyleSheets = [sheet];
-    const [label, placeholder, make] = this.#strings as [string, string, string];
+    const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase();
+    if (lang && lang in release.apps) this.#locale = lang;
+    const [, label, make] = release.apps[this.#locale]!;
+    this.#prompt.slot = 'prompt';
+    this.#prompt.ariaLabel = this.#prompt.placeholder = label;
+    this.#prompt.value ||= this.getAttribute('prompt') ?? '';
+    this.#button.textContent = make;
     // Not defined yet: the app's file defines it, and it then takes over in place, with the text field as its child. The
     // field is never moved, so text, caret, undo and a composition in progress survive without any copying.
-    this.#app = document.createElement(`vignette-app-${release.version.replaceAll('.', '-')}-${this.#locale}`);
-    this.#app.className = 'card';
-    this.#app.part.add('app');
-    this.#prompt.slot = 'prompt';
-    this.#prompt.rows = 3;
-    this.#prompt.part.add('prompt');
-    this.#prompt.ariaLabel = label;
-    this.#prompt.placeholder = placeholder;
-    this.#prompt.value ||= this.getAttribute('prompt') ?? '';
-    this.#button.type = 'button';
-    this.#button.textContent = make;
-    this.#app.append(this.#prompt, this.#button);
-    this.attributeChangedCallback();
+    this.#app = document.createElement(release.tag + this.#locale) as GeneratorApp;
+    this.#app.append(this.#prompt, this.#button, this.#complaint);
     this.#root.append(this.#app);
   }
 
   /** Loads the app as soon as somebody seems to want it, or quietly when the widget comes near. */
   #watch(): void {
-    const want = (): void => void this.#load().catch(() => {});
-    for (const intent of ['focusin', 'pointerenter']) this.addEventListener(intent, want, { once: true });
-    this.#button.addEventListener('click', () => void this.generate().catch(() => {}));
-    const nearby = new IntersectionObserver(
-      ([entry]) => {
+    const want = (): unknown => this.#load();
+    this.addEventListener('focusin', want, { once: true });
+    this.addEventListener('pointerenter', want, { once: true });
+    this.#button.onclick = () => this.generate();
+    new IntersectionObserver(
+      ([entry], observer) => {
         if (!entry?.isIntersecting) return;
-        nearby.disconnect();
-        if ('requestIdleCallback' in window) requestIdleCallback(want, { timeout: 4000 });
-        else setTimeout(want, 1000);
+        observer.disconnect();
+        // Not every browser tells when it is idle.
+        (window.requestIdleCallback ?? setTimeout)(want);
       },
       { rootMargin: '200px' },
-    );
-    nearby.observe(this);
+    ).observe(this);
   }
 
-  #load(): Promise<GeneratorApp> {
-    return (this.#loading ??= this.#bringApp().catch((error: unknown) => {
-      this.#loading = undefined;
-      this.#sayLoadFailed();
-      throw error;
-    }));
-  }
-
-  async #bringApp(): Promise<GeneratorApp> {
-    const tag = this.#app!.localName;
-    const { file, integrity } = release.apps[this.#locale]!;
-    const base = VignetteGenerator.base || `${this.#server}/embed/`;
-    if (!customElements.get(tag)) await loadScript(`${base}${release.version}/${file}`, integrity);
-    await customElements.whenDefined(tag);
-    return this.#app as GeneratorApp;
-  }
-
-  #sayLoadFailed(): void {
-    const alert = document.createElement('p');
-    alert.role = 'alert';
-    alert.textContent = this.#strings[3] ?? '';
-    this.#app!.querySelector('p')?.remove();
-    this.#app!.append(alert);
+  async #load(): Promise<GeneratorApp | undefined> {
+    const [sha256, , , complaint] = release.apps[this.#locale]!;
+    const base = VignetteGenerator.base || `${this.getAttribute('server')}/embed/`;
+    try {
+      if (this.#app?.matches(':not(:defined)')) {
+        await loadScript(`${base}${release.version}/app-${this.#locale}.js`, `sha256-${sha256}`);
+      }
+      return this.#app;
+    } catch {
+      this.#complaint.value = complaint;
+      return undefined;
+    }
   }
 }

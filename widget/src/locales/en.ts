@@ -42,12 +42,10 @@ const errors: Record<ErrorCode, string> = {
 /** Every string of the interface. The other locales have the same shape. */
 export const en = {
   locale: 'en',
-  name: 'Picture maker',
   facade: {
     prompt: 'Describe a picture',
-    placeholder: 'A red fox beside a blue lake',
     make: 'Make picture',
-    loadFailed: 'This did not load. Please try again.',
+    loadFailed: 'Loading failed.',
   },
   compose: {
     makeFor: (price: number): string => `Make picture · ${credits(price)}`,
@@ -58,16 +56,13 @@ export const en = {
     styles: {
       flat: 'Flat',
       watercolor: 'Watercolour',
-      'oil-painting': 'Oil painting',
       oil: 'Oil painting',
       pencil: 'Pencil',
-      'pixel-art': 'Pixel art',
-      pixel: 'Pixel art',
       halftone: 'Halftone',
+      pixel: 'Pixel art',
+      duotone: 'Two colours',
+      lowpoly: 'Low poly',
       mosaic: 'Mosaic',
-      duotone: 'Duotone',
-      'low-poly': 'Low poly',
-      grain: 'Grain',
     } as Readonly<Record<string, string>>,
     promptEmpty: 'Write a few words first.',
     charactersLeft: (count: number): string => `${count} characters left`,
@@ -75,12 +70,8 @@ export const en = {
   },
   empty: {
     title: 'What should it show?',
-    hint: 'Name things, places, colours. Or start from one of these:',
-    examples: [
-      'A red fox beside a blue lake under a full moon',
-      'Two cats on a sofa, rainy evening',
-      'A lighthouse on a cliff at sunset, watercolour',
-    ],
+    hint: 'Name things, places, colours. Or try one of these.',
+    examples: ['A red fox by a blue lake, full moon', 'Two cats on a sofa, rainy evening', 'A lighthouse at sunset'],
   },
   progress: {
     sending: 'Sending',
@@ -91,6 +82,10 @@ export const en = {
     cancel: 'Cancel',
     cancelling: 'Cancelling',
   },
+  /** What models say of themselves, by their ids; one that is not here speaks for itself. */
+  modelLabels: {
+    'collage-1': 'Illustrated on this computer from a fixed set of drawings. Not AI.',
+  } as Readonly<Record<string, string>>,
   result: {
     done: 'Your picture is ready.',
     picture: (prompt: string): string => `Picture: ${prompt}`,
@@ -107,8 +102,6 @@ export const en = {
     removeQuestion: 'Delete this picture for good?',
     removeConfirm: 'Delete',
     keep: 'Keep',
-    removed: 'Deleted.',
-    cost: (price: number): string => credits(price),
   },
   notice: {
     cancelled: 'Cancelled. Nothing was charged.',

@@ -1,9 +1,6 @@
 import type { Challenge } from '@vignette/server/contract';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 
-type Parameters = Parameters_<typeof deriveKey>[0];
-type Parameters_<Call extends (...values: never[]) => unknown> = globalThis.Parameters<Call>;
-
 /**
  * Tries counters until the derived key begins as the challenge asks, and answers with ALTCHA's payload. Web Crypto derives
  * keys off the main thread, so the page stays alive; a worker would need an entry of its own in a strict policy.
@@ -16,7 +13,7 @@ export async function solveChallenge(challenge: Challenge, signal?: AbortSignal)
   for (let counter = 0; ; counter++) {
     signal?.throwIfAborted();
     counterView.setUint32(0, counter);
-    const { derivedKey } = await deriveKey(challenge.parameters as Parameters, saltBytes, password);
+    const { derivedKey } = await deriveKey(challenge.parameters, saltBytes, password);
     const key = hexOf(derivedKey);
     if (key.startsWith(keyPrefix)) return btoa(JSON.stringify({ challenge, solution: { counter, derivedKey: key } }));
   }

@@ -39,7 +39,7 @@ export const controls = css`
     gap: 8px;
     min-block-size: 44px;
     padding: 8px 18px;
-    border: 1px solid var(--v-edge);
+    border: 1px solid var(--vignette-edge);
     border-radius: 999px;
     background: none;
     font-size: 15px;
@@ -52,26 +52,26 @@ export const controls = css`
       transform 0.15s;
   }
   button:hover {
-    background: color-mix(in oklab, var(--v-ink) 6%, transparent);
+    background: color-mix(in oklab, var(--vignette-ink) 6%, transparent);
   }
   button:active {
     transform: scale(0.98);
   }
   button.main {
     border-color: transparent;
-    background: var(--v-accent);
-    color: var(--v-on-accent);
+    background: var(--vignette-accent);
+    color: var(--vignette-on-accent);
     font-weight: 600;
   }
   button.main:hover {
-    background: color-mix(in oklab, var(--v-accent) 90%, var(--v-ink));
+    background: color-mix(in oklab, var(--vignette-accent) 90%, var(--vignette-ink));
   }
   button.quiet {
     border-color: transparent;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
   }
   button.quiet:hover {
-    color: var(--v-ink);
+    color: var(--vignette-ink);
   }
   button[aria-disabled='true'] {
     opacity: 0.6;
@@ -79,7 +79,7 @@ export const controls = css`
     transform: none;
   }
   :focus-visible {
-    outline: 2px solid var(--v-accent);
+    outline: 2px solid var(--vignette-accent);
     outline-offset: 2px;
   }
   .unseen {

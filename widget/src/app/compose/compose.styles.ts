@@ -7,15 +7,15 @@ export const composeStyles = css`
     gap: 12px;
   }
   .field {
-    border: 1px solid var(--v-edge);
-    border-radius: var(--v-inner);
-    background: var(--v-sheet);
+    border: 1px solid var(--vignette-edge);
+    border-radius: var(--vignette-radius-inner);
+    background: var(--vignette-sheet);
     overflow: hidden;
     transition: border-color 0.15s;
   }
   .field:focus-within {
-    border-color: var(--v-accent);
-    outline: 1px solid var(--v-accent);
+    border-color: var(--vignette-accent);
+    outline: 1px solid var(--vignette-accent);
   }
   ::slotted(textarea) {
     display: block;
@@ -29,14 +29,18 @@ export const composeStyles = css`
     outline: 0;
     background: none;
     color: inherit;
-    font: 400 19px/1.45 var(--v-serif);
+    font: 400 19px/1.45 var(--vignette-font-display);
     resize: none;
     field-sizing: content;
     overflow-wrap: anywhere;
   }
+  ::slotted(textarea)::placeholder {
+    color: var(--vignette-muted);
+    opacity: 1;
+  }
   .count,
   .hint {
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 13px;
   }
   .count {
@@ -45,20 +49,18 @@ export const composeStyles = css`
   }
   .over,
   .hint {
-    color: var(--v-accent);
+    color: var(--vignette-accent);
   }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
+    display: grid;
+    gap: 12px;
   }
   .shapes {
     display: flex;
-    flex: 1 1 auto;
     min-block-size: 44px;
     padding: 3px;
     border-radius: 999px;
-    background: color-mix(in oklab, var(--v-ink) 7%, transparent);
+    background: color-mix(in oklab, var(--vignette-ink) 7%, transparent);
   }
   .shapes label {
     position: relative;
@@ -70,7 +72,7 @@ export const composeStyles = css`
     min-inline-size: 44px;
     padding: 0 8px;
     border-radius: 999px;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 14px;
     white-space: nowrap;
     cursor: pointer;
@@ -79,15 +81,15 @@ export const composeStyles = css`
       color 0.15s;
   }
   .shapes label:hover {
-    color: var(--v-ink);
+    color: var(--vignette-ink);
   }
   .shapes label:has(:checked) {
-    background: var(--v-sheet);
-    color: var(--v-ink);
+    background: light-dark(var(--vignette-sheet), #4b443d);
+    color: var(--vignette-ink);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
   }
   .shapes label:has(:focus-visible) {
-    outline: 2px solid var(--v-accent);
+    outline: 2px solid var(--vignette-accent);
     outline-offset: 1px;
   }
   .shapes input {
@@ -103,12 +105,11 @@ export const composeStyles = css`
     stroke-width: 1.6;
   }
   :has(:checked) > svg rect {
-    fill: color-mix(in oklab, var(--v-accent) 30%, transparent);
-    stroke: var(--v-accent);
+    fill: color-mix(in oklab, var(--vignette-accent) 30%, transparent);
+    stroke: var(--vignette-accent);
   }
   .style {
     position: relative;
-    flex: 1 1 140px;
   }
   .style::after {
     content: '';
@@ -117,7 +118,7 @@ export const composeStyles = css`
     inset-block-start: 17px;
     inline-size: 7px;
     block-size: 7px;
-    border: solid var(--v-muted);
+    border: solid var(--vignette-muted);
     border-width: 0 1.6px 1.6px 0;
     rotate: 45deg;
     pointer-events: none;
@@ -129,7 +130,7 @@ export const composeStyles = css`
     min-block-size: 44px;
     padding: 0 36px 0 16px;
     padding-inline: 16px 36px;
-    border: 1px solid var(--v-edge);
+    border: 1px solid var(--vignette-edge);
     border-radius: 999px;
     background: transparent;
     font-size: 14px;
@@ -137,12 +138,12 @@ export const composeStyles = css`
     cursor: pointer;
   }
   option {
-    background: var(--v-sheet);
-    color: var(--v-ink);
+    background: var(--vignette-sheet);
+    color: var(--vignette-ink);
   }
   .make {
     min-block-size: 48px;
-    border-radius: var(--v-inner);
+    border-radius: var(--vignette-radius-inner);
     font-size: 16px;
   }
   @container (inline-size < 400px) {

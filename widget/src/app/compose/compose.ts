@@ -82,7 +82,7 @@ export class ComposeForm extends LitElement {
       <input
         type="radio"
         name="shape"
-        value=${size}
+        .value=${size}
         .checked=${size === this.size}
         @change=${() => this.dispatchEvent(new WishEvent({ type: 'choose-size', size }))}
       />

@@ -8,21 +8,28 @@ export const generatorStyles = css`
   }
   .grid {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
+  .invitation :is(h2, p) {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .invitation h2 {
-    font: 400 22px/1.25 var(--v-serif);
+    font: 400 22px/1.25 var(--vignette-font-display);
     letter-spacing: -0.005em;
   }
   .invitation p {
     margin-block-start: 2px;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 14px;
   }
   .invitation ul {
     display: flex;
     gap: 8px;
-    margin-block-start: 10px;
     margin-inline: -16px;
     padding-inline: 16px;
     padding-block: 3px;
@@ -36,8 +43,8 @@ export const generatorStyles = css`
     scroll-snap-align: start;
   }
   .invitation button {
-    border-color: var(--v-line);
-    background: var(--v-sheet);
+    border-color: var(--vignette-line);
+    background: var(--vignette-sheet);
     font-weight: 450;
     font-size: 14px;
     text-align: start;
@@ -45,22 +52,25 @@ export const generatorStyles = css`
   .connection {
     margin-block-end: 10px;
     padding: 8px 14px;
-    border-radius: var(--v-inner);
-    background: color-mix(in oklab, #d9a441 20%, var(--v-sheet));
+    border-radius: var(--vignette-radius-inner);
+    background: color-mix(in oklab, #d9a441 20%, var(--vignette-sheet));
     font-size: 14px;
   }
   .footer {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
     min-block-size: 44px;
     margin-block-end: -8px;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 14px;
   }
   .footer button {
-    margin-inline-end: -18px;
+    padding-inline: 12px;
+    white-space: nowrap;
+    margin-inline-end: -12px;
     font-size: 14px;
   }
   .chevron {
@@ -100,8 +110,15 @@ export const generatorStyles = css`
     .invitation {
       padding: 4px 0;
     }
+    .invitation :is(h2, p) {
+      position: static;
+      inline-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
     .invitation ul {
       display: grid;
+      margin-block-start: 14px;
       gap: 8px;
       justify-items: start;
       margin-inline: 0;

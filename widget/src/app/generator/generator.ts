@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { VignetteReadyEvent } from '../../events/vignette-ready-event.ts';
 import type { GeneratorApp } from '../../facade/generator-app.ts';
@@ -7,6 +7,7 @@ import { messages } from '../../locales/messages.ts';
 import { getSharedSession } from '../../session/shared-sessions.ts';
 import { controls } from '../../styles/controls.ts';
 import type { ComposeForm } from '../compose/compose.ts';
+import { scriptServer } from '../own-script.ts';
 import { tags } from '../tags.ts';
 import type { Wish, WishEvent } from '../wish-event.ts';
 import { announcementOf } from './announcement.ts';
@@ -14,6 +15,7 @@ import { defaultSize, type Draft } from './create-request.ts';
 import { downloadOriginal } from './download-original.ts';
 import { GeneratorController } from './generator-controller.ts';
 import { generatorStyles } from './generator.styles.ts';
+import { HostAttributes } from './host-attributes.ts';
 import { renderStage } from './render-stage.ts';
 
 /**
@@ -25,10 +27,12 @@ import { renderStage } from './render-stage.ts';
 export class GeneratorElement extends LitElement implements GeneratorApp {
   static override styles = [controls, generatorStyles];
 
+  readonly #attributes = new HostAttributes(this);
   readonly #generator = new GeneratorController(this);
   #field!: HTMLTextAreaElement;
 
   @query('.compose') private compose!: ComposeForm;
+  @query('.stage') private stage!: HTMLElement;
 
   @state() private size = '';
   @state() private pictureStyle = '';
@@ -36,14 +40,12 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   @state() private resultProblem = '';
   @state() private isHistoryOpen = false;
 
-  @property({ attribute: 'site-key' }) siteKey = '';
-  @property() server = '';
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#field ??= this.#takeField();
+    this.part.add('card');
+    this.setAttribute('exportparts', 'field, button, sheet, picture, caption');
     for (const intent of ['focusin', 'pointerenter']) this.addEventListener(intent, this.#prepare);
-    this.addEventListener('vignette-wish', this.#handleWish);
     this.#field.addEventListener('input', this.#handleInput);
     this.#field.addEventListener('keydown', this.#handleKey);
     this.requestUpdate();
@@ -56,8 +58,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   }
 
   protected override willUpdate(): void {
-    const session = this.isConnected && this.siteKey ? getSharedSession(this.server, this.siteKey) : undefined;
-    this.#generator.use(session);
+    const siteKey = this.#attributes.read('site-key');
+    const server = this.#attributes.read('server') || scriptServer;
+    this.#generator.use(this.isConnected && siteKey ? getSharedSession(server, siteKey) : undefined);
   }
 
   protected override firstUpdated(): void {
@@ -72,13 +75,13 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   generate(fallback?: Draft['fallback']): void {
     const prompt = this.#field.value.trim();
     const limit = this.#generator.session?.model?.maxPromptCharacters ?? Number.POSITIVE_INFINITY;
-    if (!this.siteKey) this.hint = messages.notice.siteKeyMissing;
+    if (!this.#generator.session) this.hint = messages.notice.siteKeyMissing;
     else if (!prompt) this.hint = messages.compose.promptEmpty;
     else if (prompt.length > limit) this.hint = messages.errors.prompt_too_long;
     else {
       this.hint = '';
       const { size, pictureStyle: style } = this;
-      void this.#make({ prompt, size, style, fallback, language: this.#pageLanguage });
+      void this.#make({ prompt, size, style, fallback, language: this.#attributes.language });
       return;
     }
     this.#field.focus();
@@ -96,22 +99,20 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
 
   #make(draft: Draft): Promise<void> {
     this.resultProblem = '';
-    return this.#generator.make(draft);
-  }
-
-  get #pageLanguage(): string | undefined {
-    const host = (this.getRootNode() as Partial<ShadowRoot>).host ?? this;
-    return host.closest<HTMLElement>('[lang]')?.lang || undefined;
+    const made = this.#generator.make(draft);
+    // In a narrow box the stage may lie below the fold, just where the person now wants to look.
+    void this.updateComplete.then(() => this.stage.scrollIntoView({ block: 'nearest' }));
+    return made;
   }
 
   /** The facade's text field, or one of our own where there is no facade. */
   #takeField(): HTMLTextAreaElement {
     const given = this.querySelector('textarea');
+    const field = given ?? document.createElement('textarea');
+    field.part.add('prompt');
     if (given) return given;
-    const field = document.createElement('textarea');
     field.slot = 'prompt';
-    field.ariaLabel = messages.facade.prompt;
-    field.placeholder = messages.facade.placeholder;
+    field.ariaLabel = field.placeholder = messages.facade.prompt;
     this.append(field);
     return field;
   }
@@ -169,7 +170,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   /** The same words once more: those of the picture on show, or those of the request that came to nothing. */
   #makeAgain(fallback?: Draft['fallback']): Promise<void> {
     const { current, lastDraft } = this.#generator;
-    const language = this.#pageLanguage;
+    const { language } = this.#attributes;
     if (current) return this.#make({ ...current, fallback: fallback ?? current.fallback, language });
     if (lastDraft) return this.#make({ ...lastDraft, ...(fallback && { fallback }) });
     return Promise.resolve(this.generate());
@@ -193,7 +194,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { session, isBusy } = this.#generator;
     const model = session?.model;
     return html`
-      <div class="grid">
+      <div class="grid" @vignette-wish=${this.#handleWish}>
         <${tags.compose}
           class="compose"
           exportparts="field, button"

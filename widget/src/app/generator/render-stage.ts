@@ -39,6 +39,7 @@ function renderInvitation(): TemplateResult {
 function renderSending({ submission, session }: GeneratorController): TemplateResult {
   const phase = submission?.isCancelled ? 'cancelling' : submission?.isRetrying ? 'sending-again' : 'sending';
   return html`<${tags.progress}
+    exportparts="sheet"
     phase=${phase}
     size=${submission?.draft.size || session?.model?.sizes[0] || '1x1'}
     since=${submission?.since ?? 0}
@@ -47,6 +48,7 @@ function renderSending({ submission, session }: GeneratorController): TemplateRe
 
 function renderProgress(generation: Generation, isCancelling: boolean): TemplateResult {
   return html`<${tags.progress}
+    exportparts="sheet"
     phase=${isCancelling ? 'cancelling' : generation.status}
     size=${generation.size}
     since=${Date.parse(generation.createdAt)}
@@ -63,7 +65,7 @@ function renderResult(
     exportparts="picture, caption"
     .generation=${generation}
     .readFile=${readFile}
-    label=${session?.model?.label ?? ''}
+    label=${messages.modelLabels[generation.model] ?? session?.model?.label ?? ''}
     problem=${problem}
   ></${tags.result}>`;
 }

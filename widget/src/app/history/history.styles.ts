@@ -7,7 +7,7 @@ export const historyStyles = css`
     gap: 8px;
   }
   p {
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 14px;
   }
   .item {
@@ -15,7 +15,7 @@ export const historyStyles = css`
     aspect-ratio: 1;
     padding: 0;
     border: 0;
-    border-radius: calc(var(--v-inner) * 0.8);
+    border-radius: calc(var(--vignette-radius-inner) * 0.8);
   }
   .item > * {
     inline-size: 100%;
@@ -25,14 +25,14 @@ export const historyStyles = css`
     overflow: hidden;
   }
   .item[aria-current='true'] {
-    outline: 2px solid var(--v-accent);
+    outline: 2px solid var(--vignette-accent);
     outline-offset: 2px;
   }
   .more {
     inline-size: 100%;
     aspect-ratio: 1;
     padding: 4px;
-    border-radius: calc(var(--v-inner) * 0.8);
+    border-radius: calc(var(--vignette-radius-inner) * 0.8);
     border-style: dashed;
     font-size: 13px;
   }

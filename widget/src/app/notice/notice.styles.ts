@@ -3,16 +3,16 @@ import { css } from 'lit';
 export const noticeStyles = css`
   :host {
     padding: 20px;
-    border-radius: var(--v-inner);
-    background: color-mix(in oklab, var(--v-accent) 9%, var(--v-sheet));
+    border-radius: var(--vignette-radius-inner);
+    background: color-mix(in oklab, var(--vignette-accent) 9%, var(--vignette-sheet));
   }
   .sentence {
-    font: 400 18px/1.4 var(--v-serif);
+    font: 400 18px/1.4 var(--vignette-font-display);
     text-wrap: pretty;
   }
   .words {
     margin-block-start: 6px;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 14px;
     overflow-wrap: anywhere;
   }

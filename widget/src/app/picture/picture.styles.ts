@@ -8,7 +8,7 @@ export const pictureStyles = css`
     aspect-ratio: var(--ratio, 1);
     overflow: hidden;
     border-radius: inherit;
-    background: color-mix(in oklab, var(--v-ink) 6%, transparent);
+    background: color-mix(in oklab, var(--vignette-ink) 6%, transparent);
   }
   .frame > [role],
   canvas {
@@ -39,8 +39,8 @@ export const pictureStyles = css`
     justify-content: space-between;
     gap: 4px 12px;
     padding: 8px 8px 8px 16px;
-    border-radius: var(--v-inner);
-    background: var(--v-sheet);
+    border-radius: var(--vignette-radius-inner);
+    background: var(--vignette-sheet);
     font-size: 14px;
   }
   @keyframes develop {

@@ -8,14 +8,14 @@ export const progressStyles = css`
     max-block-size: min(70vh, 560px);
     max-inline-size: 100%;
     margin-inline: auto;
-    border-radius: var(--v-inner);
-    background: color-mix(in oklab, var(--v-accent) 9%, var(--v-sheet));
+    border-radius: var(--vignette-radius-inner);
+    background: color-mix(in oklab, var(--vignette-accent) 9%, var(--vignette-sheet));
   }
   .wash {
     position: absolute;
     inset: -40%;
     background:
-      radial-gradient(closest-side, color-mix(in oklab, var(--v-accent) 34%, transparent), transparent) 20% 30% / 60% 60%
+      radial-gradient(closest-side, color-mix(in oklab, var(--vignette-accent) 34%, transparent), transparent) 20% 30% / 60% 60%
         no-repeat,
       radial-gradient(closest-side, color-mix(in oklab, #3f7f8c 30%, transparent), transparent) 80% 40% / 60% 60% no-repeat,
       radial-gradient(closest-side, color-mix(in oklab, #d9a441 32%, transparent), transparent) 50% 85% / 70% 60% no-repeat;
@@ -34,11 +34,11 @@ export const progressStyles = css`
     min-inline-size: 8em;
   }
   .phase {
-    font: italic 400 18px/1.4 var(--v-serif);
+    font: italic 400 18px/1.4 var(--vignette-font-display);
   }
   .elapsed {
     margin-inline-start: 8px;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
     font-size: 15px;
     font-variant-numeric: tabular-nums;
   }
@@ -51,18 +51,18 @@ export const progressStyles = css`
     border: 0;
     border-radius: 4px;
     overflow: hidden;
-    background: var(--v-line);
-    color: var(--v-accent);
+    background: var(--vignette-line);
+    color: var(--vignette-accent);
   }
   progress::-webkit-progress-bar {
-    background: var(--v-line);
+    background: var(--vignette-line);
   }
   progress::-webkit-progress-value {
-    background: var(--v-accent);
+    background: var(--vignette-accent);
     transition: inline-size 0.3s;
   }
   progress::-moz-progress-bar {
-    background: var(--v-accent);
+    background: var(--vignette-accent);
   }
   @keyframes drift {
     from {

@@ -6,14 +6,14 @@ export const resultStyles = css`
   }
   figure > :first-child {
     max-block-size: min(70vh, 560px);
-    border-radius: var(--v-inner);
+    border-radius: var(--vignette-radius-inner);
     overflow: hidden;
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px -12px rgb(0 0 0 / 0.3);
   }
   figcaption {
     margin-block-start: 10px;
-    color: var(--v-muted);
-    font: italic 400 14px/1.45 var(--v-serif);
+    color: var(--vignette-muted);
+    font: italic 400 14px/1.45 var(--vignette-font-display);
   }
   .actions {
     display: flex;
@@ -22,35 +22,50 @@ export const resultStyles = css`
     gap: 8px;
     margin-block-start: 10px;
   }
-  .quiet {
-    margin-inline-start: auto;
+  .actions:not([role]) {
+    flex-wrap: nowrap;
+  }
+  .actions > button {
+    padding-inline: 8px;
+    flex: 1 1 auto;
+  }
+  .actions > .ask {
+    flex: none;
+    inline-size: 44px;
+    padding: 0;
+    margin-inline-end: -8px;
+  }
+  .ask svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .question {
-    flex: 1 1 12em;
+    flex: 1 1 100%;
     font-weight: 550;
     font-size: 15px;
   }
   .problem {
     margin-block-start: 8px;
-    color: var(--v-accent);
+    color: var(--vignette-accent);
     font-size: 14px;
   }
   dl {
     display: grid;
-    gap: 6px;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 6px 14px;
     margin-block-start: 14px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--v-line);
+    border-block-start: 1px solid var(--vignette-line);
     font-size: 14px;
   }
   dl > div {
-    display: flex;
-    align-items: baseline;
-    gap: 10px;
+    display: contents;
   }
   dt {
-    flex: 0 0 7.5em;
-    color: var(--v-muted);
+    color: var(--vignette-muted);
   }
   dl ul {
     display: flex;
@@ -62,20 +77,21 @@ export const resultStyles = css`
   }
   li:not(:last-child)::after {
     content: '·';
+    display: inline-block;
     margin-inline: 7px;
-    color: var(--v-edge);
+    color: var(--vignette-edge);
   }
   .missed li {
     text-decoration: line-through;
-    text-decoration-color: var(--v-edge);
+    text-decoration-color: var(--vignette-edge);
   }
-  @container (inline-size < 340px) {
-    dl > div {
-      flex-direction: column;
+  @container (inline-size < 280px) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
-    dt {
-      flex: none;
+    dd {
+      margin-block-end: 6px;
     }
   }
 `;

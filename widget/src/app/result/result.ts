@@ -85,7 +85,11 @@ export class PictureResult extends LitElement {
     return html`<div class="actions">
       <button name="download" @click=${this.#wish}>${text.download}</button>
       <button name="make-again" @click=${this.#wish}>${text.again}</button>
-      <button class="quiet ask" @click=${this.#ask}>${text.remove}</button>
+      <button class="quiet ask" aria-label=${text.remove} title=${text.remove} @click=${this.#ask}>
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M3.5 5.5h13M8 5.5v-2h4v2M5 5.5l.8 11h8.4l.8-11M8.4 9v4.5M11.6 9v4.5" />
+        </svg>
+      </button>
     </div>`;
   }
 

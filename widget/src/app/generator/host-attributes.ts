@@ -1,0 +1,34 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Follows the attributes of the facade, in whose shadow the app lives; without a facade, the app's own. */
+export class HostAttributes implements ReactiveController {
+  readonly #element: LitElement;
+  readonly #observer: MutationObserver;
+
+  constructor(element: LitElement) {
+    this.#element = element;
+    this.#observer = new MutationObserver(() => element.requestUpdate());
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.host, { attributeFilter: ['site-key', 'server'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  get host(): Element {
+    const root = this.#element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : this.#element;
+  }
+
+  read(name: 'site-key' | 'server'): string {
+    return this.host.getAttribute(name) ?? '';
+  }
+
+  get language(): string | undefined {
+    return this.host.closest<HTMLElement>('[lang]')?.lang || undefined;
+  }
+}

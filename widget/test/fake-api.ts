@@ -1,0 +1,238 @@
+import type {
+  ErrorCode,
+  Generation,
+  GenerationReport,
+  GenerationRequest,
+  LiveEvent,
+  Me,
+  Model,
+} from '@vignette/server/contract';
+import { FakeStreams } from './fake-streams.ts';
+import { drawSample, sampleThumbHash } from './draw-sample.ts';
+
+export interface SentRequest {
+  method: string;
+  path: string;
+  key: string | null;
+  token: string | null;
+  body: unknown;
+}
+
+type Failure = ErrorCode | 'no-answer';
+
+const model: Model = {
+  id: 'collage',
+  kind: 'image',
+  name: 'Collage',
+  label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
+  engine: 'collage',
+  credits: 1,
+  sizes: ['1024x1024', '1024x1536', '1536x1024'],
+  styles: ['flat', 'watercolor', 'oil', 'pencil', 'pixel', 'halftone'],
+  maxCount: 1,
+  maxPromptCharacters: 1000,
+  digitalSourceType: 'algorithmicMedia',
+  keeps: 'Nothing.',
+};
+
+/**
+ * A server that lives in the page: it answers the calls of the client in memory. Nothing happens by itself; a test moves
+ * each generation on and decides what fails.
+ */
+export class FakeApi {
+  readonly model: Model = { ...model };
+  readonly sent: SentRequest[] = [];
+  readonly streams = new FakeStreams();
+  generations: Generation[] = [];
+  remaining = 12;
+  /** Called with each new generation; a page that is only looked at moves it on from here. */
+  onGeneration: (generation: Generation) => void = () => {};
+  readonly #byKey = new Map<string, Generation>();
+  readonly #failures = new Map<string, Failure[]>();
+  #visitors = 0;
+  #tokens = new Set<string>();
+  #clock = Date.now();
+
+  readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    const request = this.#record(url, init);
+    init.signal?.throwIfAborted();
+    const failure = this.#failures.get(`${request.method} ${url.pathname}`)?.shift();
+    if (failure === 'no-answer') throw new TypeError('Failed to fetch');
+    if (failure) return problem(failure);
+    return this.#answer(request, url, init.signal ?? undefined);
+  };
+
+  /** Makes the next calls of `GET /v1/models` and the like fail, in this order. */
+  fail(call: string, ...failures: Failure[]): void {
+    this.#failures.set(call, failures);
+  }
+
+  endTokens(): void {
+    this.#tokens.clear();
+  }
+
+  sentTo(call: string): SentRequest[] {
+    return this.sent.filter(({ method, path }) => `${method} ${path}` === call);
+  }
+
+  /** Applies a change and tells the streams. */
+  change(id: string, change: Partial<Generation>): Generation {
+    this.#clock += 1000;
+    const updatedAt = new Date(this.#clock).toISOString();
+    this.generations = this.generations.map((one) => (one.id === id ? { ...one, ...change, updatedAt } : one));
+    const generation = this.#get(id)!;
+    this.streams.send({ type: 'generation', generation });
+    return generation;
+  }
+
+  finish(id: string, report?: GenerationReport): Generation {
+    const { size } = this.#get(id)!;
+    return this.change(id, { status: 'succeeded', images: [createImage(id, size)], ...(report && { report }) });
+  }
+
+  end(id: string, status: 'failed' | 'refused' | 'cancelled', code: ErrorCode): Generation {
+    return this.change(id, { status, error: { code, reason: code } });
+  }
+
+  /** A generation as if made on an earlier visit. */
+  addFinished(prompt: string, size: Generation['size'] = '1024x1024'): Generation {
+    const { id } = this.#create({ kind: 'image', model: 'collage', prompt, size, maxCredits: 1 });
+    return this.finish(id);
+  }
+
+  #answer(
+    { method, path, key, token, body }: SentRequest,
+    url: URL,
+    signal?: AbortSignal,
+  ): Response | Promise<Response> {
+    if (path.includes('/files/')) return this.#file(path);
+    const call = `${method} ${path.replace(/generations\/[^/]+/, 'generations/:id')}`;
+    const id = path.split('/')[3] ?? '';
+    if (call === 'GET /v1/models') return Response.json({ items: [this.model] });
+    if (call === 'GET /v1/visitors/challenge') return Response.json(challenge);
+    if (call === 'POST /v1/visitors') return Response.json(this.#createVisitor());
+    if (!token || !this.#tokens.has(token)) return problem(token ? 'token_expired' : 'token_missing');
+    if (call === 'GET /v1/me') return Response.json(this.#me());
+    if (call === 'GET /v1/events') return this.#stream(signal);
+    if (call === 'GET /v1/generations') return this.#page(url);
+    if (call === 'POST /v1/generations') return this.#accept(body as GenerationRequest, key ?? '');
+    if (!this.#get(id)) return problem('not_found');
+    if (call === 'GET /v1/generations/:id') return Response.json(this.#get(id));
+    if (call === 'POST /v1/generations/:id/cancel') return Response.json(this.change(id, { status: 'cancelled' }));
+    if (call === 'DELETE /v1/generations/:id') return this.#delete(id);
+    return problem('not_found');
+  }
+
+  #record(url: URL, init: RequestInit): SentRequest {
+    const headers = new Headers(init.headers);
+    const request = {
+      method: init.method ?? 'GET',
+      path: url.pathname,
+      key: headers.get('idempotency-key'),
+      token: headers.get('authorization')?.slice('Bearer '.length) ?? null,
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
+    };
+    this.sent.push(request);
+    return request;
+  }
+
+  #get(id: string): Generation | undefined {
+    return this.generations.find((generation) => generation.id === id);
+  }
+
+  #createVisitor(): { id: string; token: string; expiresAt: string } {
+    const token = `token-${++this.#visitors}`;
+    this.#tokens.add(token);
+    return { id: `visitor-${this.#visitors}`, token, expiresAt: inHours(24) };
+  }
+
+  #me(): Me {
+    const sponsored = { remaining: this.remaining, resetsAt: inHours(8) };
+    return { kind: 'visitor', id: 'visitor', site: { name: 'Demo' }, sponsored, expiresAt: inHours(24) };
+  }
+
+  #page(url: URL): Response {
+    const start = Number(url.searchParams.get('cursor') ?? 0);
+    const end = start + Number(url.searchParams.get('limit') ?? 20);
+    const nextCursor = end < this.generations.length ? String(end) : null;
+    return Response.json({ items: this.generations.slice(start, end), nextCursor });
+  }
+
+  #accept(request: GenerationRequest, key: string): Response {
+    const known = this.#byKey.get(key);
+    if (known) return Response.json(this.#get(known.id), { status: 202 });
+    if (this.remaining < this.model.credits) return problem('visitor_budget_exhausted');
+    if (request.maxCredits < this.model.credits) return problem('price_above_maximum');
+    this.remaining -= this.model.credits;
+    const generation = this.#create(request);
+    this.#byKey.set(key, generation);
+    this.onGeneration(generation);
+    return Response.json(generation, { status: 202 });
+  }
+
+  #create({ prompt, size, style, fallback }: GenerationRequest): Generation {
+    this.#clock += 1000;
+    const now = new Date(this.#clock).toISOString();
+    const id = `${this.#clock.toString(16).padStart(12, '0')}-${this.generations.length}`;
+    const generation: Generation = {
+      ...{ id, kind: 'image', status: 'queued', model: 'collage', prompt, size, count: 1 },
+      ...{ seed: 1, credits: 1, images: [], createdAt: now, updatedAt: now },
+      ...(style && { style }),
+      ...(fallback && { fallback }),
+    };
+    this.generations = [generation, ...this.generations];
+    return generation;
+  }
+
+  #delete(id: string): Response {
+    this.generations = this.generations.filter((generation) => generation.id !== id);
+    this.streams.send({ type: 'deleted', id });
+    return Response.json({ id, deletedAt: inHours(0), stores: [{ store: 'files', items: 4 }] });
+  }
+
+  #stream(signal?: AbortSignal): Response {
+    const open = this.generations.filter(({ status }) => status === 'queued' || status === 'running');
+    const state: LiveEvent[] = open.map((generation) => ({ type: 'generation', generation }));
+    return this.streams.open([...state, { type: 'synced', at: inHours(0) }], signal);
+  }
+
+  async #file(path: string): Promise<Response> {
+    const [, , , id = '', , rendition] = path.split('/');
+    const image = this.generations.flatMap(({ images }) => images).find((candidate) => candidate.id === id);
+    if (!image) return problem('not_found');
+    const scale = rendition === 'original' ? 1 : Math.min(1, Number(rendition) / Math.max(image.width, image.height));
+    return new Response(await drawSample(image.width * scale, image.height * scale, hueOf(id)));
+  }
+}
+
+/** Solved by the first counter or two: proof of work is not what these tests wait for. */
+const challenge = {
+  parameters: { algorithm: 'PBKDF2/SHA-256', nonce: '00ff', salt: '0a0b', cost: 1, keyLength: 32, keyPrefix: '' },
+  signature: 'signed',
+};
+
+function createImage(generationId: string, size: string): Generation['images'][number] {
+  const [width = 1, height = 1] = size.split('x').map(Number);
+  const id = `image-of-${generationId}`;
+  const at = (rendition: string): string => `/v1/images/${id}/files/${rendition}?signed`;
+  return {
+    ...{ id, generationId, width, height, mediaType: 'image/png', bytes: 1, createdAt: inHours(0) },
+    digitalSourceType: 'algorithmicMedia',
+    thumbHash: sampleThumbHash(width, height, hueOf(id)),
+    files: { original: at('original'), '1024': at('1024'), '512': at('512'), '256': at('256') },
+  };
+}
+
+function hueOf(id: string): number {
+  return (parseInt(id.slice(-5).replaceAll(/\D/g, ''), 10) * 67 + 190) % 360;
+}
+
+function problem(code: ErrorCode): Response {
+  const status = code.startsWith('token') ? 401 : code === 'internal' || code === 'unavailable' ? 503 : 400;
+  return Response.json({ type: `/problems/${code}`, title: code, status, code, requestId: 'request' }, { status });
+}
+
+function inHours(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString();
+}

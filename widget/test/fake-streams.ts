@@ -1,0 +1,46 @@
+import type { LiveEvent } from '@vignette/server/contract';
+
+const encoder = new TextEncoder();
+
+/** The open event streams of the fake server. */
+export class FakeStreams {
+  /** While false, streams are refused, as by a proxy that cuts them. */
+  isAllowed = true;
+  opened = 0;
+  readonly #open = new Set<ReadableStreamDefaultController<Uint8Array>>();
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  open(first: LiveEvent[], signal?: AbortSignal): Response {
+    if (!this.isAllowed) return new Response('cut', { status: 502 });
+    this.opened++;
+    const open = this.#open;
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        open.add(controller);
+        for (const event of first) controller.enqueue(encode(event));
+        signal?.addEventListener('abort', () => {
+          open.delete(controller);
+          controller.error(signal.reason);
+        });
+      },
+    });
+    return new Response(stream, { headers: { 'content-type': 'text/event-stream' } });
+  }
+
+  send(event: LiveEvent): void {
+    for (const controller of this.#open) controller.enqueue(encode(event));
+  }
+
+  /** Ends every stream, as a restarting server does. */
+  cut(): void {
+    for (const controller of this.#open) controller.close();
+    this.#open.clear();
+  }
+}
+
+function encode(event: LiveEvent): Uint8Array {
+  return encoder.encode(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import type { Generation } from '@vignette/server/contract';
+import type { FakeApi } from '../fake-api.ts';
+
+declare const window: Window & { api: FakeApi };
+
+const prompt = 'A red fox beside a blue lake under a full moon';
+const report = {
+  drawn: [{ words: 'red fox' }, { words: 'blue lake' }, { words: 'full moon' }],
+  approximated: [{ words: 'spruce', as: 'fir tree' }],
+  notUnderstood: [{ words: 'melancholy' }, { words: 'zeitgeist' }],
+};
+
+/** How to bring the page into each state worth looking at. */
+export const states: Record<string, (tab: Page) => Promise<void>> = {
+  facade: async (tab) => {
+    await tab.route('**/app-*', (route) => route.abort());
+    await tab.reload();
+  },
+  empty: async (tab) => tab.getByRole('textbox').hover(),
+  running: async (tab) => {
+    await order(tab, prompt);
+    await tab.evaluate(() => window.api.change(window.api.generations[0]!.id, { status: 'running', progress: 0.4 }));
+  },
+  result: async (tab) => {
+    await order(tab, prompt);
+    await finish(tab, report);
+  },
+  portrait: async (tab) => {
+    await tab.getByRole('textbox').hover();
+    await tab.getByRole('radio', { name: 'Upright' }).check({ force: true });
+    await order(tab, prompt);
+    await finish(tab, report);
+  },
+  deleting: async (tab) => {
+    await order(tab, prompt);
+    await finish(tab, { drawn: [{ words: 'red fox' }], approximated: [], notUnderstood: [] });
+    await tab.getByRole('button', { name: 'Delete' }).click();
+  },
+  history: async (tab) => {
+    await tab.evaluate(() => {
+      for (let count = 0; count < 17; count++) window.api.addFinished(`Earlier picture ${count}`);
+    });
+    await order(tab, prompt);
+    await finish(tab, report);
+    await tab.getByRole('button', { name: 'Your pictures' }).click();
+  },
+  refused: async (tab) => {
+    await order(tab, 'melancholy zeitgeist');
+    await tab.evaluate(
+      (given) => {
+        const { id } = window.api.generations[0]!;
+        window.api.change(id, { report: given });
+        window.api.end(id, 'refused', 'no_subject_understood');
+      },
+      { ...report, drawn: [], approximated: [] },
+    );
+  },
+  failed: async (tab) => {
+    await order(tab, prompt);
+    await tab.evaluate(() => window.api.end(window.api.generations[0]!.id, 'failed', 'engine_failed'));
+  },
+  budget: async (tab) => {
+    await tab.evaluate(() => (window.api.remaining = 0));
+    await press(tab, prompt);
+  },
+  offline: async (tab) => {
+    await order(tab, prompt);
+    await tab.context().setOffline(true);
+  },
+  long: async (tab) => {
+    await tab
+      .getByRole('textbox')
+      .fill(`${'A very long prompt about everything there is. '.repeat(19)}${'x'.repeat(90)}`);
+    await tab.getByRole('radio', { name: 'Wide' }).check({ force: true });
+  },
+  hint: async (tab) => press(tab, ''),
+};
+
+async function press(tab: Page, text: string): Promise<void> {
+  await tab.getByRole('textbox').fill(text);
+  await tab.getByRole('button', { name: /Make picture · / }).click();
+}
+
+async function order(tab: Page, text: string): Promise<void> {
+  await press(tab, text);
+  await tab.waitForFunction(() => window.api.streams.count > 0 && window.api.generations[0]?.status === 'queued');
+}
+
+async function finish(tab: Page, given: Generation['report']): Promise<void> {
+  await tab.evaluate((value) => window.api.finish(window.api.generations[0]!.id, value), given);
+}
