@@ -157,8 +157,8 @@ describe('composeScene', () => {
       square,
       2,
     );
-    const faces = sprites.filter(({ subject = 0 }) => subject < 10);
-    const meals = sprites.filter(({ subject = 0 }) => subject >= 10);
+    const faces = sprites.filter((sprite) => (sprite.subject ?? 0) < 10);
+    const meals = sprites.filter((sprite) => (sprite.subject ?? 0) >= 10);
     expect([faces.length, meals.length]).toEqual([4, 3]);
     for (const meal of meals) {
       const nearest = Math.min(...faces.map((face) => Math.abs(face.x - meal.x)));

@@ -1,73 +1,86 @@
 import type { Pixels } from './pixels.ts';
 import { luminance } from './pixels.ts';
 
-const channels = 5;
-
 /** Kuwahara's filter (M. Kuwahara 1976) over summed areas: each pixel takes the mean of its calmest quarter. */
 export function smoothAreas(pixels: Pixels, radius: number): Pixels {
   const { data, width, height } = pixels;
   const sums = sumAreas(pixels);
-  const stride = (width + 1) * channels;
   const out = new Uint8ClampedArray(data.length);
-  for (let y = 0; y < height; y++) {
-    const rows = [Math.max(0, y - radius), y + 1, y, Math.min(height, y + radius + 1)] as const;
-    for (let x = 0; x < width; x++) {
-      const columns = [Math.max(0, x - radius), x + 1, x, Math.min(width, x + radius + 1)] as const;
-      let [calmest, r, g, b] = [Infinity, 0, 0, 0];
-      for (let quarter = 0; quarter < 4; quarter++) {
-        const [left, right] = quarter & 1 ? [columns[2], columns[3]] : [columns[0], columns[1]];
-        const [top, bottom] = quarter & 2 ? [rows[2], rows[3]] : [rows[0], rows[1]];
-        const [a, c] = [top * stride + left * channels, top * stride + right * channels];
-        const [e, f] = [bottom * stride + left * channels, bottom * stride + right * channels];
-        const count = (right - left) * (bottom - top);
-        const mean =
-          ((sums[f + 3] as number) - (sums[c + 3] as number) - (sums[e + 3] as number) + (sums[a + 3] as number)) /
-          count;
-        const variance =
-          ((sums[f + 4] as number) - (sums[c + 4] as number) - (sums[e + 4] as number) + (sums[a + 4] as number)) /
-            count -
-          mean * mean;
-        if (variance >= calmest) continue;
-        calmest = variance;
-        r = ((sums[f] as number) - (sums[c] as number) - (sums[e] as number) + (sums[a] as number)) / count;
-        g =
-          ((sums[f + 1] as number) - (sums[c + 1] as number) - (sums[e + 1] as number) + (sums[a + 1] as number)) /
-          count;
-        b =
-          ((sums[f + 2] as number) - (sums[c + 2] as number) - (sums[e + 2] as number) + (sums[a + 2] as number)) /
-          count;
-      }
-      const p = (y * width + x) * 3;
-      out[p] = r;
-      out[p + 1] = g;
-      out[p + 2] = b;
+  const quarter = { calmest: 0, red: 0, green: 0, blue: 0 };
+  for (let y = 0, p = 0; y < height; y++) {
+    const [above, below] = [Math.max(0, y - radius), Math.min(height, y + radius + 1)];
+    for (let x = 0; x < width; x++, p += 3) {
+      const [before, after] = [Math.max(0, x - radius), Math.min(width, x + radius + 1)];
+      quarter.calmest = Infinity;
+      considerQuarter(sums, quarter, before, x + 1, above, y + 1);
+      considerQuarter(sums, quarter, x, after, above, y + 1);
+      considerQuarter(sums, quarter, before, x + 1, y, below);
+      considerQuarter(sums, quarter, x, after, y, below);
+      out[p] = quarter.red;
+      out[p + 1] = quarter.green;
+      out[p + 2] = quarter.blue;
     }
   }
   return { data: out, width, height };
 }
 
-/** Running sums of red, green, blue, brightness and its square. */
-function sumAreas({ data, width, height }: Pixels): Float64Array {
-  const stride = (width + 1) * channels;
-  const sums = new Float64Array((height + 1) * stride);
-  for (let y = 0; y < height; y++) {
-    let [r, g, b, light, square] = [0, 0, 0, 0, 0];
-    for (let x = 0; x < width; x++) {
-      const p = (y * width + x) * 3;
+interface AreaSums {
+  stride: number;
+  /** Red, green, blue, side by side. */
+  colors: Uint32Array;
+  squares: Float64Array;
+}
+
+interface Quarter {
+  calmest: number;
+  red: number;
+  green: number;
+  blue: number;
+}
+
+/** Keeps the mean colour of an area when its brightness varies less than that of those before it. */
+function considerQuarter(
+  { stride, colors, squares }: AreaSums,
+  quarter: Quarter,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): void {
+  const [a, b, c, d] = [top * stride + left, top * stride + right, bottom * stride + left, bottom * stride + right];
+  const share = 1 / ((right - left) * (bottom - top));
+  const red = (colors[d * 3]! - colors[b * 3]! - colors[c * 3]! + colors[a * 3]!) * share;
+  const green = (colors[d * 3 + 1]! - colors[b * 3 + 1]! - colors[c * 3 + 1]! + colors[a * 3 + 1]!) * share;
+  const blue = (colors[d * 3 + 2]! - colors[b * 3 + 2]! - colors[c * 3 + 2]! + colors[a * 3 + 2]!) * share;
+  const mean = 0.299 * red + 0.587 * green + 0.114 * blue;
+  const variance = (squares[d]! - squares[b]! - squares[c]! + squares[a]!) * share - mean * mean;
+  if (variance >= quarter.calmest) return;
+  quarter.calmest = variance;
+  quarter.red = red;
+  quarter.green = green;
+  quarter.blue = blue;
+}
+
+/** Running sums of red, green and blue, and of brightness squared. */
+function sumAreas({ data, width, height }: Pixels): AreaSums {
+  const stride = width + 1;
+  const colors = new Uint32Array((height + 1) * stride * 3);
+  const squares = new Float64Array((height + 1) * stride);
+  for (let y = 0, p = 0; y < height; y++) {
+    let [red, green, blue, square] = [0, 0, 0, 0];
+    for (let x = 0; x < width; x++, p += 3) {
       const tone = luminance(data, p);
-      r += data[p] as number;
-      g += data[p + 1] as number;
-      b += data[p + 2] as number;
-      light += tone;
+      red += data[p]!;
+      green += data[p + 1]!;
+      blue += data[p + 2]!;
       square += tone * tone;
-      const at = (y + 1) * stride + (x + 1) * channels;
+      const at = (y + 1) * stride + x + 1;
       const above = at - stride;
-      sums[at] = (sums[above] as number) + r;
-      sums[at + 1] = (sums[above + 1] as number) + g;
-      sums[at + 2] = (sums[above + 2] as number) + b;
-      sums[at + 3] = (sums[above + 3] as number) + light;
-      sums[at + 4] = (sums[above + 4] as number) + square;
+      colors[at * 3] = colors[above * 3]! + red;
+      colors[at * 3 + 1] = colors[above * 3 + 1]! + green;
+      colors[at * 3 + 2] = colors[above * 3 + 2]! + blue;
+      squares[at] = squares[above]! + square;
     }
   }
-  return sums;
+  return { stride, colors, squares };
 }
