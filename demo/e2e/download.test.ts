@@ -5,14 +5,20 @@ import { journey } from './support/journey.ts';
 
 const sourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia';
 
+interface GenerationPage {
+  items: { images: { files: { original: string } }[] }[];
+}
+
 describe('the download', () => {
   journey('is the original, byte for byte, and says what kind of picture it is', async ({ invite, vignette }) => {
     const visitor = await invite();
     const generator = await visitor.open(`${vignette.demo}/`);
-    const finished = generator.page.waitForResponse((response) => response.url().includes('/files/'));
     await generator.make('a boat on a lake');
     await generator.picture('a boat on a lake').waitFor();
-    const original = (await finished).url().replace(/\/files\/\w+/, '/files/original');
+    const reading = generator.page.waitForResponse((response) => response.url().includes('/v1/generations?'));
+    await generator.reload();
+    const { items } = (await (await reading).json()) as GenerationPage;
+    const original = new URL(items[0]?.images[0]?.files.original ?? '', vignette.server);
 
     const arriving = generator.page.waitForEvent('download');
     await generator.element.getByRole('button', { name: 'Download' }).click();

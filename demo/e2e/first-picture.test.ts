@@ -3,6 +3,7 @@ import { countColors } from './support/count-colors.ts';
 import { journey } from './support/journey.ts';
 
 const prompt = 'a red fox beside a blue lake under a full moon';
+const manyColors = 16;
 
 describe('the first picture', () => {
   journey('shows what was named, and is found again after a reload', async ({ invite, vignette }) => {
@@ -10,15 +11,18 @@ describe('the first picture', () => {
     const generator = await visitor.open(`${vignette.demo}/`);
     await generator.make(prompt);
 
-    await generator.picture(prompt).waitFor();
-    expect(await countColors(generator.picture(prompt))).toBeGreaterThan(16);
-    for (const word of ['fox', 'lake', 'moon']) await generator.drawn.getByText(word).first().waitFor();
+    const picture = generator.picture(prompt);
+    await picture.waitFor();
+    await expect.poll(() => countColors(picture)).toBeGreaterThan(manyColors);
+    for (const word of ['fox', 'lake', 'moon']) await generator.drawn.filter({ hasText: word }).first().waitFor();
+    await generator.openHistory();
     await generator.inHistory(prompt).waitFor();
 
     await generator.reload();
+    await generator.openHistory();
     await generator.inHistory(prompt).click();
-    await generator.picture(prompt).waitFor();
-    expect(await countColors(generator.picture(prompt))).toBeGreaterThan(16);
+    await picture.waitFor();
+    await expect.poll(() => countColors(picture)).toBeGreaterThan(manyColors);
     expect(visitor.errors).toEqual([]);
   });
 

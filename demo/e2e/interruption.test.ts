@@ -1,10 +1,11 @@
-import { Client } from 'pg';
 import { describe, expect } from 'vitest';
 import { installBrakes, pullBrake } from './support/brakes.ts';
 import { createPlace } from './support/create-place.ts';
 import { findDatabaseUrl } from './support/find-database-url.ts';
 import { findFreePorts } from './support/find-free-ports.ts';
 import { journey as sharedJourney } from './support/journey.ts';
+import { countGenerations } from './support/count-generations.ts';
+import { queryDatabase } from './support/query-database.ts';
 import { runOperatorCommand } from './support/run-operator-command.ts';
 import { type RunningVignette, startVignette, type VignettePlace } from './support/start-vignette.ts';
 
@@ -28,27 +29,29 @@ const journey = sharedJourney
   });
 
 describe('what is cut off in the middle', () => {
-  journey('a worker killed while its engine draws: the picture comes once and is paid once', async (context) => {
-    const { invite, start, place } = context;
-    const api = await start({ ROLES: 'api' });
-    const databaseUrl = await findDatabaseUrl(place.dataDir);
-    await installBrakes(databaseUrl);
-    const startWorker = async () =>
-      start({ ROLES: 'worker', DATABASE_URL: databaseUrl }, { ...place, ...(await findFreePorts()) });
-    const brake = await pullBrake(databaseUrl, 'engine');
-    const doomed = await startWorker();
-    const generator = await (await invite()).open(`${api.demo}/`);
-    await generator.make('a bear in the forest');
-    await brake.untilHolding();
-    await doomed.kill();
-    await startWorker();
-    await brake.release();
+  journey(
+    'a worker killed while its engine draws: the picture comes once and is paid once',
+    async ({ invite, start, place }) => {
+      const api = await start({ ROLES: 'api' });
+      const databaseUrl = await findDatabaseUrl(place.dataDir);
+      await installBrakes(databaseUrl);
+      const startWorker = async () =>
+        start({ ROLES: 'worker', DATABASE_URL: databaseUrl }, { ...place, ...(await findFreePorts()) });
+      const brake = await pullBrake(databaseUrl, 'engine');
+      const doomed = await startWorker();
+      const generator = await (await invite()).open(`${api.demo}/`);
+      await generator.make('a bear in the forest');
+      await brake.untilHolding();
+      await doomed.kill();
+      await startWorker();
+      await brake.release();
 
-    await generator.picture('a bear in the forest').waitFor();
-    expect(await generator.history.count()).toBe(1);
-    expect(await readLedger(databaseUrl)).toEqual(['hold', 'settle']);
-    await runOperatorCommand(place, ['ledger', 'verify']);
-  });
+      await generator.picture('a bear in the forest').waitFor();
+      expect(await countGenerations(databaseUrl, 'a bear in the forest')).toBe(1);
+      expect(await readLedger(databaseUrl)).toEqual(['hold', 'settle']);
+      await runOperatorCommand(place, ['ledger', 'verify']);
+    },
+  );
 
   journey(
     'a picture that nobody works on yet is cancelled at once and costs nothing',
@@ -58,10 +61,10 @@ describe('what is cut off in the middle', () => {
       await generator.makeButton.waitFor();
       const before = await generator.readCreditsLeft();
       await generator.make('a bear in the forest');
-      await generator.element.getByText('Waiting its turn').waitFor();
+      await generator.announcement('Waiting its turn').waitFor();
       await generator.cancelButton.click();
 
-      await generator.element.getByText('Cancelled. Nothing was charged.').waitFor();
+      await generator.announcement('Cancelled. Nothing was charged.').waitFor();
       await generator.untilCreditsLeft(before);
       expect(await readLedger(await findDatabaseUrl(place.dataDir))).toEqual(['hold', 'release']);
     },
@@ -76,19 +79,17 @@ describe('what is cut off in the middle', () => {
     await first.stop();
     await generator.prompt.fill('an owl');
     await generator.makeButton.click();
-    await generator.element.getByText('No answer yet. Sending again; it will not be charged twice.').waitFor();
+    await generator.announcement('Sending again; it will not be charged twice.').waitFor();
 
     await start();
     await generator.picture('an owl').waitFor();
+    await generator.openHistory();
     expect(await generator.history.count()).toBe(2);
   });
 });
 
 /** The kinds of all transactions in the order in which they were booked. */
 async function readLedger(connectionString: string): Promise<string[]> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  const { rows } = await client.query<{ kind: string }>('select kind from ledger_transactions order by created_at');
-  await client.end();
-  return rows.map(({ kind }) => kind);
+  const statement = 'select kind from ledger_transactions order by created_at';
+  return (await queryDatabase<{ kind: string }>(connectionString, statement)).map(({ kind }) => kind);
 }

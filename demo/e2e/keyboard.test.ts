@@ -6,7 +6,7 @@ const prompt = 'an owl on a tree at night';
 
 describe('the keyboard alone', () => {
   journey('reaches everything in order, makes a picture, hears of it and keeps it', async ({ invite, vignette }) => {
-    const generator = await (await invite()).open(`${vignette.demo}/shop.html`);
+    const generator = await (await invite({ reducedMotion: 'reduce' })).open(`${vignette.demo}/shop.html`);
     const { page } = generator;
     await generator.makeButton.waitFor();
     await page.getByRole('link', { name: 'rack@marginalia.example' }).focus();

@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import { pullBrake } from './support/brakes.ts';
+import { countGenerations } from './support/count-generations.ts';
 import { journey } from './support/journey.ts';
-
-const prompt = 'three sailboats on the sea at sunset';
 
 describe('work that goes on without the page', () => {
   journey('is picked up again after a reload, and shown in a second tab too', async ({ invite, vignette }) => {
+    const prompt = 'three sailboats on the sea at sunset';
     const visitor = await invite();
     const generator = await visitor.open(`${vignette.demo}/`);
     const brake = await pullBrake(vignette.databaseUrl, 'ending');
@@ -20,15 +20,16 @@ describe('work that goes on without the page', () => {
 
     for (const tab of [generator, secondTab]) {
       await tab.picture(prompt).waitFor();
-      expect(await tab.inHistory(prompt).count()).toBe(1);
+      await tab.openHistory();
       expect(await tab.history.count()).toBe(1);
     }
+    expect(await countGenerations(vignette.databaseUrl, prompt)).toBe(1);
   });
 
   journey('is found although the page was reloaded before it heard the answer', async ({ invite, vignette }) => {
+    const prompt = 'two cats on a sofa';
     const visitor = await invite();
     const generator = await visitor.open(`${vignette.demo}/`);
-    await generator.makeButton.waitFor();
     const accepted = Promise.withResolvers<number>();
     await generator.page.route('**/v1/generations', async (route) => {
       if (route.request().method() !== 'POST') return route.fallback();
@@ -39,7 +40,8 @@ describe('work that goes on without the page', () => {
     await generator.page.unrouteAll();
 
     await generator.reload();
+    await generator.openHistory();
     await generator.inHistory(prompt).waitFor();
-    expect(await generator.history.count()).toBe(1);
+    expect(await countGenerations(vignette.databaseUrl, prompt)).toBe(1);
   });
 });

@@ -24,20 +24,30 @@ export class Generator {
   }
 
   get drawing(): Locator {
-    return this.element.getByText('Drawing', { exact: true });
+    return this.element.locator('span').getByText('Drawing', { exact: true });
+  }
+
+  /** Opens the visitor's earlier pictures; there must be one. */
+  async openHistory(): Promise<void> {
+    await this.element.getByRole('button', { name: 'Your pictures', expanded: false }).click();
   }
 
   get history(): Locator {
-    return this.element.getByRole('button', { name: /^Show: / });
+    return this.element.getByRole('list', { name: 'Your pictures' }).getByRole('button');
   }
 
   get drawn(): Locator {
-    return this.element.getByText('Drawn', { exact: true }).locator('..');
+    return this.element.getByText('Drawn', { exact: true }).locator('..').getByRole('listitem');
   }
 
   /** What a screen reader says of its own accord. */
   announcement(text: string): Locator {
-    return this.element.locator('[aria-live], [role=status], [role=alert]').filter({ hasText: text });
+    return this.element.getByRole('status').filter({ hasText: text });
+  }
+
+  /** What is there to be read. */
+  sentence(text: string): Locator {
+    return this.element.locator('p:not([role])').filter({ hasText: text });
   }
 
   picture(prompt: string): Locator {
@@ -54,14 +64,20 @@ export class Generator {
     await this.makeButton.click();
   }
 
-  /** Reads how many credits are left for today from the sentence the visitor reads. */
+  /** Reads how many credits are left for today where the visitor reads it, who is made known by a first touch. */
   async readCreditsLeft(): Promise<number> {
+    await this.prompt.focus();
     const sentence = await this.element.getByText(/^Free today: /).innerText();
     return Number(/\d+/.exec(sentence)?.[0] ?? 0);
   }
 
   async untilCreditsLeft(credits: number): Promise<void> {
     await this.element.getByText(`Free today: ${credits} left`).waitFor();
+  }
+
+  /** Shows the widget of another site on the same page. */
+  async changeSite(siteKey: string): Promise<void> {
+    await this.element.evaluate((element, key) => element.setAttribute('site-key', key), siteKey);
   }
 
   async reload(): Promise<void> {

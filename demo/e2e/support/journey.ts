@@ -2,7 +2,11 @@ import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Generator } from './generator.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { describeScreens } from './describe-screens.ts';
 import { openGenerator } from './open-generator.ts';
+
+/** Far more than anything here takes, and less than a test may take: what never comes is named. */
+const patience = 20_000;
 
 /**
  * A test with a browser, in which every visitor it invites has a context of their own. No journey may make a page
@@ -15,8 +19,9 @@ export const journey = test
     return browser;
   })
   .extend('vignette', () => inject('vignette'))
-  .extend('invite', async ({ browser }, { onCleanup }) => {
+  .extend('invite', async ({ browser, onTestFailed }, { onCleanup }) => {
     const visitors: Visitor[] = [];
+    onTestFailed(async () => console.error(await describeScreens(visitors)));
     onCleanup(async () => {
       await Promise.all(visitors.map(({ context }) => context.close()));
       expect(visitors.flatMap(({ violations }) => violations)).toEqual([]);
@@ -39,6 +44,7 @@ export interface Visitor {
 }
 
 function createVisitor(context: BrowserContext): Visitor {
+  context.setDefaultTimeout(patience);
   const errors: string[] = [];
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   context.on('weberror', (error) => errors.push(String(error.error())));

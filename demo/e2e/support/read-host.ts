@@ -3,14 +3,18 @@ import type { Page } from 'playwright-core';
 /** What the page itself is made of: its globals, and how each of its own elements looks, the widget's box left out. */
 export function readHost(page: Page): Promise<{ globals: string[]; styles: string[] }> {
   return page.evaluate(() => {
-    // A picture may make the box, and with it the page, longer: that is content, not style.
-    const measured = /^(block-size|height|inline-size|width|perspective-origin|transform-origin|inset.*|top|bottom)$/;
-    const elements = [...document.querySelectorAll('*:not(vignette-generator, head *)')];
-    const describeStyle = (element: Element) => {
+    const elements = [...document.querySelectorAll<HTMLElement>('body, body *:not(vignette-generator)')];
+    const describeStyle = (element: HTMLElement, index: number) => {
       const style = getComputedStyle(element);
-      const names = [...style].filter((name) => !measured.test(name));
-      return `${element.localName} ${names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
+      return [...style]
+        .toSorted()
+        .map((name) => `${index} ${element.localName} ${name}: ${style.getPropertyValue(name)}`);
     };
-    return { globals: Object.keys(window).toSorted(), styles: elements.map(describeStyle) };
+    // Without boxes the values are as declared: a picture may make the page longer, but not look another way.
+    const root = document.documentElement;
+    root.style.display = 'none';
+    const styles = elements.flatMap(describeStyle);
+    root.style.display = '';
+    return { globals: Object.keys(window).toSorted(), styles };
   });
 }
