@@ -1,64 +1,18 @@
-import type { ErrorCode } from '@vignette/server/contract';
-import { uuidv7 } from 'uuidv7';
-import { utcDay } from '../../clock/utc-day.ts';
 import { connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
-import type { SiteOfVisitor } from '../../sites/authenticated-visitor.ts';
-import type { CreditRequest } from '../credit-request.ts';
-import { holdCredits } from '../hold-credits.ts';
-import { lockBudgets } from '../lock-budgets.ts';
-import { openSiteAccounts } from '../open-site-accounts.ts';
-import { reserveCredits } from '../reserve-credits.ts';
+import { openLedger } from './open-ledger.ts';
 
 export type TestLedger = Awaited<ReturnType<typeof openTestLedger>>;
 
-/** The credits' own tables with sites and open generations, without queue, engine and HTTP. */
+/** A ledger in a database of the test's own. */
 export async function openTestLedger() {
   const testDatabase = await createTestDatabase();
   const connection = connectDatabase(testDatabase.connectionString);
-  const { database, pool } = connection;
   return {
-    database,
-    pool,
-    createSite,
-    reserve,
+    ...openLedger(connection),
     async close() {
       await connection.close();
       await testDatabase.drop();
     },
   };
-
-  async function createSite(dailyCredits: number, visitorDailyCredits: number, networkDailyCredits: number) {
-    const site: SiteOfVisitor = { id: uuidv7(), name: '', dailyCredits, visitorDailyCredits, networkDailyCredits };
-    const row = { id: site.id, key: site.id, name: '', origins: [], suspended_at: null, created_at: new Date() };
-    await database.insertInto('sites').values(row).execute();
-    return site;
-  }
-
-  /** One batch, as an acceptance does it. Answers per request why it was refused, if it was. */
-  async function reserve(requests: CreditRequest[], now: Date): Promise<(ErrorCode | undefined)[]> {
-    const client = await pool.connect();
-    const day = utcDay(now);
-    try {
-      await openSiteAccounts(
-        client,
-        requests.map(({ site }) => site.id),
-      );
-      await client.query('begin');
-      const used = await lockBudgets(client, requests, day);
-      const refusals = requests.map((request) => reserveCredits(used, request));
-      await holdCredits(
-        client,
-        requests.filter((_, index) => !refusals[index]),
-        { day, now },
-      );
-      await client.query('commit');
-      return refusals;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
-  }
 }
