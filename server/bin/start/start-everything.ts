@@ -1,40 +1,43 @@
-import { createClosingStack } from '../../src/app/closing-stack.ts';
-import { readEnvironment } from '../../src/app/read-environment.ts';
+import { type ClosingStack, createClosingStack } from '../../src/app/closing-stack.ts';
+import { type Environment, readEnvironment } from '../../src/app/read-environment.ts';
 import { startVignette } from '../../src/app/start-vignette.ts';
 import { createLog } from '../../src/observability/create-log.ts';
 import { buildWidget } from '../setup/build-widget.ts';
 import { describeStart } from './describe-start.ts';
 import { startDemo } from './start-demo.ts';
+import { untilToldToStop } from './until-told-to-stop.ts';
 import { watchEmbedFiles } from './watch-embed-files.ts';
 
 /** The server, the worker and, in development, the demo site, all in this process, until it is told to stop. */
 export async function startEverything(variables: NodeJS.ProcessEnv): Promise<void> {
   const environment = readEnvironment(variables);
-  const isDevelopment = !environment.isProduction;
-  const log = createLog(isDevelopment ? 'warn' : 'info');
   const stack = createClosingStack();
-  const stop = () => void stack.close().catch((err: unknown) => log.error({ err }, 'could not stop in order'));
+  // From now on a signal waits for the start to end: what has been opened by then is closed in order.
+  const { promise: fatal, reject: giveUp } = Promise.withResolvers<never>();
+  const told = Promise.race([untilToldToStop(), fatal]);
+  told.catch(() => {});
   try {
-    await buildWidget({ mayFail: isDevelopment });
-    const demo = isDevelopment ? await startDemo(environment) : undefined;
-    if (demo) stack.add(() => demo.close());
-    const vignette = await startVignette({
-      environment,
-      log,
-      isDevelopment,
-      ...(demo && { demoUrl: `http://localhost:${environment.demoPort}` }),
-      findEmbedFiles: await watchEmbedFiles({ isDevelopment }),
-      onFatal: (err) => {
-        log.fatal({ err }, 'giving up');
-        process.exitCode = 1;
-        stop();
-      },
-    });
-    stack.add(() => vignette.stop());
-  } catch (error) {
+    await open(environment, stack, giveUp);
+    console.log(describeStart(environment));
+    await told;
+  } finally {
     await stack.close();
-    throw error;
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  console.log(describeStart(environment));
+}
+
+async function open(environment: Environment, stack: ClosingStack, onFatal: (error: Error) => void): Promise<void> {
+  const isDevelopment = !environment.isProduction;
+  await buildWidget({ mayFail: isDevelopment });
+  const vignette = await startVignette({
+    environment,
+    log: createLog(isDevelopment ? 'warn' : 'info'),
+    isDevelopment,
+    ...(isDevelopment && { demoUrl: `http://localhost:${environment.demoPort}` }),
+    findEmbedFiles: await watchEmbedFiles({ isDevelopment }),
+    onFatal,
+  });
+  stack.add(() => vignette.stop());
+  if (!isDevelopment) return;
+  const demo = await startDemo(environment);
+  stack.add(() => demo.close());
 }
