@@ -54,7 +54,7 @@ describe('createCollageEngine', () => {
     const [first, second] = end.outputs;
     expect(await sharp(first?.bytes).metadata()).toMatchObject({ format: 'png', width: 128, height: 128 });
     expect(first?.bytes).not.toEqual(second?.bytes);
-    expect(end.report?.drawn).toContainEqual({ words: 'fox', as: 'red fox' });
+    expect(end.report?.drawn).toContainEqual({ words: 'red fox', as: 'red fox' });
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
   });
 

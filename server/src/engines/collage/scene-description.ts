@@ -23,8 +23,26 @@ export const languages = ['en', 'zh', 'ja', 'es', 'de', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 export const settings = [
-  'meadow', 'forest', 'mountain', 'lake', 'sea', 'beach', 'desert', 'snow', 'city', 'roof', 'room', 'kitchen',
-  'table', 'underwater', 'space', 'moon', 'sky', 'cave', 'portrait', 'abstract',
+  'meadow',
+  'forest',
+  'mountain',
+  'lake',
+  'sea',
+  'beach',
+  'desert',
+  'snow',
+  'city',
+  'roof',
+  'room',
+  'kitchen',
+  'table',
+  'underwater',
+  'space',
+  'moon',
+  'sky',
+  'cave',
+  'portrait',
+  'abstract',
 ] as const;
 export type Setting = (typeof settings)[number];
 
@@ -37,7 +55,17 @@ export type Weather = (typeof weathers)[number];
 export const moods = ['cozy', 'spooky', 'pastel', 'neon', 'vintage', 'dark'] as const;
 export type Mood = (typeof moods)[number];
 
-export const styleNames = ['flat', 'watercolor', 'oil', 'pencil', 'halftone', 'pixel', 'duotone', 'lowpoly', 'mosaic'] as const;
+export const styleNames = [
+  'flat',
+  'watercolor',
+  'oil',
+  'pencil',
+  'halftone',
+  'pixel',
+  'duotone',
+  'lowpoly',
+  'mosaic',
+] as const;
 export type StyleName = (typeof styleNames)[number];
 
 export interface Subject {
@@ -56,7 +84,19 @@ export interface Subject {
   scale: number;
 }
 
-export const relationKinds = ['on', 'under', 'above', 'in', 'wear', 'ride', 'hold', 'with', 'near', 'behind', 'among'] as const;
+export const relationKinds = [
+  'on',
+  'under',
+  'above',
+  'in',
+  'wear',
+  'ride',
+  'hold',
+  'with',
+  'near',
+  'behind',
+  'among',
+] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
 /** `from` does `kind` to `to`: the fox (from) is `near` the lake (to). */
@@ -69,7 +109,18 @@ export interface Relation {
 
 export interface WordReading {
   words: string;
-  role: 'subject' | 'setting' | 'time' | 'weather' | 'mood' | 'style' | 'color' | 'count' | 'size' | 'relation' | 'unknown';
+  role:
+    | 'subject'
+    | 'setting'
+    | 'time'
+    | 'weather'
+    | 'mood'
+    | 'style'
+    | 'color'
+    | 'count'
+    | 'size'
+    | 'relation'
+    | 'unknown';
   /** The subject a subject, colour, count, size or relation word belongs to. */
   subject?: number;
 }

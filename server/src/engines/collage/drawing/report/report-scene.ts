@@ -1,5 +1,6 @@
 import type { GenerationReport } from '@vignette/server/contract';
 import type { Relation, SceneDescription, Setting, Subject, WordReading } from '../../scene-description.ts';
+import { mergePhrases } from './merge-phrases.ts';
 import { nameArt } from './name-art.ts';
 import { nameColor } from './name-color.ts';
 
@@ -13,15 +14,23 @@ export interface PlacedScene {
   usesColors: boolean;
 }
 
-type Verdict = { list: keyof GenerationReport; as?: string };
+interface Verdict {
+  list: keyof GenerationReport;
+  as?: string;
+}
 
-/** Says of every word what stands for it, from what was placed and not from what was read. */
+export interface JudgedWord {
+  reading: WordReading;
+  verdict: Verdict;
+}
+
+/** Says of every phrase what stands for it, from what was placed and not from what was read. */
 export function reportScene(scene: SceneDescription, placed: PlacedScene): GenerationReport {
   const report: GenerationReport = { drawn: [], approximated: [], notUnderstood: [] };
   const waiting = [...scene.relations];
-  for (const reading of scene.words) {
-    const { list, as } = judge(reading, scene, placed, waiting);
-    report[list].push({ words: reading.words, ...(as && { as }) });
+  const judged = scene.words.map((reading) => ({ reading, verdict: judge(reading, scene, placed, waiting) }));
+  for (const { reading, verdict } of mergePhrases(judged, scene)) {
+    report[verdict.list].push({ words: reading.words, ...(verdict.as && { as: verdict.as }) });
   }
   return report;
 }

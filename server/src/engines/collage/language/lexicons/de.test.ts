@@ -7,7 +7,7 @@ const prompts: readonly [prompt: string, outline: string][] = [
   ['eine kleine Hütte am Bergsee im Herbst', 'lake leaves | own:cabin*0.7 | own:cabin near lake'],
   [
     'Drei bunte Heißluftballons über einer Wiese bei Sonnenaufgang, Aquarell',
-    'meadow dawn watercolor | 3 balloon | balloon above meadow | ? bunte',
+    'meadow dawn watercolor | 3 own:hot-air-balloon | own:hot-air-balloon above meadow | ? bunte',
   ],
   ['Ein Astronaut reitet auf einem Einhorn durch den Weltraum', 'space | astronaut, unicorn | astronaut ride unicorn'],
   ['Produktfoto von einer roten Teekanne auf einem Holztisch', 'table | teapot/red | teapot on table'],

@@ -40,7 +40,10 @@ const prompts: readonly [prompt: string, outline: string][] = [
   ['a mountain landscape without people, oil painting', 'mountain oil | - | ? without, people'],
   ['the house is blue and the car is red', '- | house/blue, automobile/red'],
   ['a house with a red roof and a cat on the roof', 'roof | house, cat | cat on roof | ? red, roof'],
-  ['a knight without a sword beside a white horse', '- | horse/white | ? knight, without, sword'],
+  [
+    'a knight without a sword beside a white horse',
+    '- | own:knight, horse/white | own:knight near horse | ? without, sword',
+  ],
   ['Mona Lisa eating pizza', '- | pizza | ? Mona, Lisa, eating'],
   ['a Persian cat on a yellow chair', '- | cat, chair/yellow | cat on chair'],
 ];

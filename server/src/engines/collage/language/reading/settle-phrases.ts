@@ -76,11 +76,11 @@ function isIngredient(phrases: readonly Phrase[], at: number, subject: SubjectMe
   return subject.group === 'food' && subject.number === 'unsaid' && phrases[at + 1]?.meanings.some(isFood) === true;
 }
 
-/** A roof is a place for who is "on the roof", and a part of "a house with a red roof". */
+/** A roof is a place for who is "on the roof", «en el tejado», and a part of "a house with a red roof". */
 function isStoodOn(phrases: readonly Phrase[], at: number): boolean {
   const before = phrases.slice(0, at).findLast(({ meanings }) => !meanings.every(({ role }) => bridging.has(role)));
   return [before, phrases[at + 1]].some((phrase) =>
-    phrase?.meanings.some((meaning) => meaning.role === 'relation' && meaning.kind === 'on'),
+    phrase?.meanings.some((meaning) => meaning.role === 'relation' && ['on', 'in'].includes(meaning.kind)),
   );
 }
 

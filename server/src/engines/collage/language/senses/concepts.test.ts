@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { getKeywords, keywordLanguages } from '../keywords.ts';
 import { concepts } from './concepts.ts';
 
-const ownDrawings = ['own:cabin', 'own:lighthouse', 'own:windmill', 'own:barn', 'own:lamp-post', 'own:steam-engine'];
+const ownDrawings = [
+  'own:cabin',
+  'own:lighthouse',
+  'own:windmill',
+  'own:barn',
+  'own:lamp-post',
+  'own:steam-engine',
+  'own:knight',
+  'own:hot-air-balloon',
+  'own:bamboo',
+  'own:campfire',
+];
 
 function listDrawings(): Set<string> {
   const path = createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json');
