@@ -117,6 +117,7 @@ describe('acceptGeneration', () => {
     ['an empty prompt', { prompt: '  ' }, 400, { code: 'field_invalid', field: 'prompt' }],
     ['text that no database can keep', { prompt: 'a\u0000b' }, 400, { code: 'field_invalid', field: 'prompt' }],
     ['half a character', { negativePrompt: 'a\ud83e' }, 400, { code: 'field_invalid', field: 'negativePrompt' }],
+    ['a language that is none', { language: 'e\u0000n' }, 400, { code: 'field_invalid', field: 'language' }],
     ['a field we do not know', { sampler: 'x' }, 400, { code: 'field_invalid', field: 'sampler' }],
     [
       'a price above the maximum',

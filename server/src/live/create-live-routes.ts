@@ -10,13 +10,15 @@ import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/requ
 import type { EventSink } from './event-sink.ts';
 import { LiveStream, type StreamDependencies } from './live-stream.ts';
 import { ResponseSink } from './response-sink.ts';
-import { createStreamHub, type HubDependencies } from './stream-hub.ts';
+import { createStreamHub, type HubDependencies, type StreamHub } from './stream-hub.ts';
 import { WebStreamSink } from './web-stream-sink.ts';
 
 export interface LiveRouteDependencies
   extends VisitorGuardDependencies, HubDependencies, Omit<StreamDependencies, 'readMe'> {
   /** Aborts when the process begins to stop: all streams end. */
   stopping: AbortSignal;
+  /** Given where somebody else has to end streams as well. */
+  streams?: StreamHub;
 }
 
 const streamHeaders = {
@@ -30,7 +32,7 @@ const streamHeaders = {
 const alreadySent = 'x-hono-already-sent';
 
 export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const hub = createStreamHub(dependencies);
+  const hub = dependencies.streams ?? createStreamHub(dependencies);
   dependencies.stopping.addEventListener('abort', () => hub.stop(), { once: true });
   const streamDependencies: StreamDependencies = {
     ...dependencies,
@@ -54,13 +56,18 @@ export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHo
   return router;
 }
 
-/** Outer middleware has added its headers once this turn of the event loop is over. */
+/**
+ * Outer middleware has added its headers once this turn of the event loop is over. Memory counts here: the adapter's
+ * listener would keep the whole request alive as long as the stream, and a head not sent at once stays in pieces.
+ */
 function answerOnNode(outgoing: ServerResponse, getHeaders: () => Headers, start: (sink: EventSink) => void): Response {
   setImmediate(() => {
     if (outgoing.closed) return;
     const headers = new Headers(getHeaders());
     headers.delete(alreadySent);
+    outgoing.removeAllListeners('close');
     outgoing.writeHead(200, Object.fromEntries(headers));
+    outgoing.flushHeaders();
     start(new ResponseSink(outgoing));
   });
   const response = new Response(null, { headers: { ...streamHeaders, [alreadySent]: 'true' } });
@@ -82,7 +89,9 @@ const eventsRoute = createRoute({
   security: [{ visitorToken: [] }],
   request: {
     query: z.object({ since: Time.optional().describe('The `at` of the last `synced` event.') }),
-    headers: z.object({ 'last-event-id': Time.optional().catch(undefined) }),
+    headers: z.object({
+      'last-event-id': Time.optional().catch(undefined).openapi({ type: 'string', format: 'date-time' }),
+    }),
   },
   responses: {
     200: {

@@ -63,11 +63,11 @@ export async function startTestService({
   app.route('/', createModelRoutes(services));
   app.route('/', createLiveRoutes(services));
 
-  async function call(path: string, { visitor, method = 'GET', key, body }: Call): Promise<Response> {
+  async function call(address: string, { visitor, method = 'GET', key, body }: Call): Promise<Response> {
     const headers = new Headers({ authorization: `Bearer ${visitor.token}` });
     if (key !== undefined) headers.set('idempotency-key', key);
     if (body) headers.set('content-type', 'application/json');
-    return app.request(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    return app.request(address, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   }
 
   const post = (

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../clock/clock.ts';
+import { AppError } from '../http/app-error.ts';
+import type { AuthenticatedVisitor } from '../sites/authenticated-visitor.ts';
+import type { Acceptance } from './accept-batch.ts';
+import { checkRequest, type ParsedRequest } from './check-request.ts';
+import type { GenerationRow } from './generation-row.ts';
+import { hashRequest } from './hash-request.ts';
+import type { ModelCatalog } from './model-catalog.ts';
+import { newGeneration } from './new-generation.ts';
+
+export interface AcceptInput {
+  visitor: AuthenticatedVisitor;
+  network: string;
+  idempotencyKey: string | undefined;
+  request: ParsedRequest;
+}
+
+/** Checks a request against its model, and prepares all that accepting it would store. */
+export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): Acceptance {
+  const row = buildRow(dependencies, input);
+  const { visitor, network } = input;
+  const credit = { generationId: row.id, site: visitor.site, visitorId: visitor.id, network, credits: row.credits };
+  return { row, credit };
+}
+
+function checkIdempotencyKey(key: string | undefined): string {
+  if (key !== undefined && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new AppError('idempotency_key_missing', { field: 'Idempotency-Key' });
+}
+
+function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): GenerationRow {
+  const { visitor, request } = input;
+  const idempotencyKey = checkIdempotencyKey(input.idempotencyKey);
+  const offer = catalog.findOffer(request.model);
+  if (!offer) throw new AppError('model_unknown', { field: 'model' });
+  const now = clock.now();
+  return {
+    ...newGeneration,
+    ...checkRequest(request, offer.model),
+    id: uuidv7(),
+    site_id: visitor.site.id,
+    visitor_id: visitor.id,
+    idempotency_key: idempotencyKey,
+    request_hash: hashRequest(request),
+    kind: request.kind,
+    engine: offer.engine.name,
+    model: request.model,
+    prompt: request.prompt,
+    negative_prompt: request.negativePrompt ?? null,
+    count: request.count,
+    seed: request.seed ?? randomInt(2 ** 32),
+    style: request.style ?? null,
+    language: request.language ?? null,
+    fallback: request.fallback ?? null,
+    created_at: now,
+    updated_at: now,
+  };
+}
