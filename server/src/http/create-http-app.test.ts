@@ -71,7 +71,7 @@ describe('createHttpApp', () => {
     ['a field we do not know', post('{"prompt":"fox","promt":"fox"}'), 400, 'field_invalid', 'promt'],
     ['something else than an object', post('[1]'), 400, 'field_invalid', undefined],
     ['a long prompt', post(JSON.stringify({ prompt: 'x'.repeat(11) })), 400, 'prompt_too_long', 'prompt'],
-    ['a huge body', post(JSON.stringify({ prompt: 'x'.repeat(100_000) })), 413, 'body_too_large', undefined],
+    ['a huge body', post(JSON.stringify({ prompt: 'x'.repeat(600_000) })), 413, 'body_too_large', undefined],
   ])('refuses %s', async (_, request, status, code, field) => {
     const response = await createWordsApp().app.request('/v1/words/1', request);
     expect(response.status).toBe(status);

@@ -9,7 +9,7 @@ interface ErrorAnswer {
 export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   json_malformed: { status: 400, title: 'The body is not valid JSON. Check quotes and commas.' },
   media_type_unsupported: { status: 415, title: 'Send the body as application/json.' },
-  body_too_large: { status: 413, title: 'The body is too large. Send less than 64 kB.' },
+  body_too_large: { status: 413, title: 'The body is too large. Send less than 512 kB.' },
   field_invalid: { status: 400, title: 'A field has a value we cannot take. `field` names it.' },
   prompt_too_long: { status: 400, title: 'The prompt is too long. Shorten it to what the model accepts.' },
   model_unknown: { status: 400, title: 'There is no such model. GET /v1/models lists them.' },

@@ -111,17 +111,20 @@ describe('POST /v1/visitors', () => {
     const foreign = { headers: { origin: 'https://elsewhere.example' } };
     expect(await codeOf(sites.request(address(site.key), foreign))).toEqual([403, 'origin_not_allowed']);
     expect(await codeOf(sites.request(address('site_nobody')))).toEqual([404, 'site_unknown']);
+    expect(await codeOf(sites.request(address('site_%00')))).toEqual([404, 'site_unknown']);
     const payload = await sites.getPayload(site.key);
     const before = await sites.countVisitors();
     const attempts = [
       post({ siteKey: site.key, payload }, { origin: 'https://elsewhere.example' }),
       post({ siteKey: site.key, payload }, { origin: 'null' }),
       post({ siteKey: 'site_nobody', payload }),
+      post({ siteKey: 'site_\0', payload }),
     ];
     const codes = await Promise.all(attempts.map((attempt) => codeOf(sites.request('/v1/visitors', attempt))));
     expect(codes).toEqual([
       [403, 'origin_not_allowed'],
       [403, 'origin_not_allowed'],
+      [404, 'site_unknown'],
       [404, 'site_unknown'],
     ]);
     await changeSite(sites, otherSite.key, { isSuspended: true });
