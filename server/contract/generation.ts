@@ -26,8 +26,8 @@ export const GenerationRequest = z.strictObject({
   style: z.string().min(1).max(40).optional(),
   language: z
     .string()
-    .min(2)
     .max(35)
+    .regex(/^[a-z]{2,8}(?:[-_][a-z\d]{1,8})*$/i)
     .optional()
     .describe('BCP 47 language of the page, a hint for reading the prompt.'),
   fallback: z
