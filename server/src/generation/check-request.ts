@@ -5,6 +5,9 @@ import { AppError } from '../http/app-error.ts';
 
 export type ParsedRequest = z.output<typeof GenerationRequest>;
 
+/** The shape of BCP 47. Which languages there are, the engine knows. */
+const languageTag = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+
 /** Refuses what the model cannot make. Answers the size and the price of what it can. */
 export function checkRequest(request: ParsedRequest, model: EngineModel): EngineSize & { credits: number } {
   const size = model.sizes.find(({ width, height }) => `${width}x${height}` === request.size);
@@ -13,6 +16,7 @@ export function checkRequest(request: ParsedRequest, model: EngineModel): Engine
   if (request.style !== undefined && !model.styles.includes(request.style)) {
     throw new AppError('style_unsupported', { field: 'style' });
   }
+  if (!languageTag.test(request.language ?? 'en')) throw new AppError('field_invalid', { field: 'language' });
   checkText('prompt', request.prompt, model);
   checkText('negativePrompt', request.negativePrompt ?? '', model);
   return { width: size.width, height: size.height, credits: checkPrice(request, model.credits * request.count) };
