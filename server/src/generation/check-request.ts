@@ -5,8 +5,8 @@ import { AppError } from '../http/app-error.ts';
 
 export type ParsedRequest = z.output<typeof GenerationRequest>;
 
-/** The shape of BCP 47. Which languages there are, the engine knows. */
-const languageTag = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+/** The shape of BCP 47, and of the `en_US` many pages write. Which languages there are, the engine knows. */
+const languageTag = /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i;
 
 /** Refuses what the model cannot make. Answers the size and the price of what it can. */
 export function checkRequest(request: ParsedRequest, model: EngineModel): EngineSize & { credits: number } {
