@@ -1,4 +1,4 @@
-import { StartError } from '../src/app/start-error.ts';
+import { StartError } from '../src/errors/start-error.ts';
 import { startEverything } from './start/start-everything.ts';
 
 /** `npm start`. What a person can mend is said in one line; anything else is a fault of ours and keeps its trace. */

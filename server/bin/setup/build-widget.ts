@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { StartError } from '../../src/app/start-error.ts';
+import { StartError } from '../../src/errors/start-error.ts';
 import { hashFiles } from './hash-files.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StartError } from '../../src/app/start-error.ts';
+import { StartError } from '../../src/errors/start-error.ts';
 import { installBrowser } from './install-browser.ts';
 import { listBrowserPlaces } from './list-browser-places.ts';
 import { runQuietly } from './run-quietly.ts';

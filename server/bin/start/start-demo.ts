@@ -1,6 +1,6 @@
 import { serveDemo } from '../../../demo/serve-demo.ts';
 import type { Environment } from '../../src/app/read-environment.ts';
-import { StartError } from '../../src/app/start-error.ts';
+import { StartError } from '../../src/errors/start-error.ts';
 
 /** The demo site on a port of its own, so that it is another origin to the browser. */
 export async function startDemo({ host, demoPort, publicUrl }: Environment) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../../src/http/app-error.ts';
+import { AppError } from '../../src/errors/app-error.ts';
 import { errorAnswers } from '../../src/http/error-answers.ts';
-import { StartError } from '../../src/app/start-error.ts';
+import { StartError } from '../../src/errors/start-error.ts';
 import type { Command, CommandInput } from './command.ts';
 import { commands } from './commands.ts';
 import { describeCommands } from './describe-commands.ts';

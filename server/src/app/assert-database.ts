@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { connectDatabase } from '../database/connect-database.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 const oldestVersion = 15;
 

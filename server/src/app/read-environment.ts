@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type EnvironmentVariable, type Role, environmentVariables } from './environment-variables.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 /** The configuration of this process, checked once at its start. */
 export interface Environment {

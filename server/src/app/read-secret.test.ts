@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from './read-environment.ts';
 import { readSecret } from './read-secret.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 let dataDir: string;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from './read-environment.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 /** SECRET as given, or one that is made once and kept in the data folder, readable by this user only. */
 export async function readSecret({ secret, dataDir }: Environment): Promise<string> {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 interface ListenOptions {
   fetch: (request: Request, env: object) => Response | Promise<Response>;

@@ -12,7 +12,7 @@ import { type TestDatabase, createTestDatabase } from '../database/testing/creat
 import { createFakeEngine, fakeModel } from '../generation/testing/fake-engine.ts';
 import { createLog } from '../observability/create-log.ts';
 import { readEnvironment } from './read-environment.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import { type RunningVignette, startVignette } from './start-vignette.ts';
 
 let testDatabase: TestDatabase;

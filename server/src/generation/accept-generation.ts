@@ -1,6 +1,6 @@
 import type { Generation } from '@vignette/server/contract';
 import type { Clock } from '../clock/clock.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { Acceptance, AcceptanceResult } from './accept-batch.ts';
 import type { AcceptanceLane } from './acceptance-lane.ts';
 import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';

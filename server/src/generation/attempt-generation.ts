@@ -1,5 +1,5 @@
 import type { EngineModel, EngineRequest } from '../engines/engine.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { storePictures } from '../pictures/store-pictures.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { AuthenticatedVisitor } from '../sites/authenticated-visitor.ts';
 import type { Acceptance } from './accept-batch.ts';
 import { checkRequest, type ParsedRequest } from './check-request.ts';

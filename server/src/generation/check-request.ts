@@ -1,7 +1,7 @@
 import type { GenerationRequest } from '@vignette/server/contract';
 import type { z } from 'zod';
 import type { EngineModel, EngineSize } from '../engines/engine.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 
 export type ParsedRequest = z.output<typeof GenerationRequest>;
 

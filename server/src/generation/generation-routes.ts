@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { Generation, GenerationPage, GenerationRequest, Id, Receipt } from '@vignette/server/contract';
 import { z } from 'zod';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
 import { jsonBody } from '../http/json-body.ts';
 

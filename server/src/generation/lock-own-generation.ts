@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '../database/schema.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { OwnGeneration } from './read-dependencies.ts';
 

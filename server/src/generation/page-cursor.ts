@@ -1,4 +1,4 @@
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 
 /** Where a page ended: the next one starts behind it, also when newer generations have come. */
 export interface PagePosition {

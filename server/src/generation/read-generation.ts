@@ -1,5 +1,5 @@
 import type { Generation } from '@vignette/server/contract';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { describeGenerations } from './describe-generations.ts';
 import type { OwnGeneration, ReadDependencies } from './read-dependencies.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '@vignette/server/contract';
 import type { Context } from 'hono';
-import type { AppError } from './app-error.ts';
+import type { AppError } from '../errors/app-error.ts';
 import { errorAnswers } from './error-answers.ts';
 import type { RouterEnvironment } from './router-environment.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createMetrics } from '../observability/create-metrics.ts';
 import { createLog } from '../observability/create-log.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { createHttpApp } from './create-http-app.ts';
 import { createRouter } from './create-router.ts';
 import { jsonBody } from './json-body.ts';

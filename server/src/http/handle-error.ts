@@ -2,7 +2,7 @@ import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { answerProblem } from './answer-problem.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { RouterEnvironment } from './router-environment.ts';
 
 /** Answers whatever a route throws. What we did not foresee is logged, and told to nobody. */

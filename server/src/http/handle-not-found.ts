@@ -1,6 +1,6 @@
 import type { Hono, NotFoundHandler } from 'hono';
 import { answerProblem } from './answer-problem.ts';
-import { AppError } from './app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { RouterEnvironment } from './router-environment.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];

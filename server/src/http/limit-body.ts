@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { AppError } from './app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 
 /** Room for a prompt far too long, in any script, so that it is told to be that and not just to be many bytes. */
 const maxBodyBytes = 512 * 1024;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RenditionName } from '@vignette/server/contract';
 import type { EngineOutput } from '../engines/engine.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { getContainer } from './containers/get-container.ts';
 import { createRenditions, type Rendition } from './create-renditions.ts';
 import { loadPicture } from './load-picture.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 
 /** Browsers tell the origin of a page and a script outside of them can write anything, so a missing one proves nothing: budgets hold either way. */
 export function assertOrigin(allowed: readonly string[], origin: string | undefined): void {

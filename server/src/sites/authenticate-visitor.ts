@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { assertOrigin } from './assert-origin.ts';
 import type { AuthenticatedVisitor } from './authenticated-visitor.ts';
 import { findVisitorByToken } from './find-visitor-by-token.ts';

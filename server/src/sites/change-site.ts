@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { type SiteInput, checkSiteInput } from './check-site-input.ts';
 import { getSite } from './get-site.ts';
 import { type Site, toSite } from './site.ts';

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Schema } from '../database/schema.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { getOpenSite } from './get-open-site.ts';
 import { verifyChallenge } from './verify-challenge.ts';
 import { createVisitorToken, hashVisitorToken } from './visitor-token.ts';

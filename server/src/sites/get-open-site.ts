@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect-database.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { assertOrigin } from './assert-origin.ts';
 import { getSite } from './get-site.ts';
 import type { Site } from './site.ts';

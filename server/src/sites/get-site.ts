@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect-database.ts';
-import { AppError } from '../http/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { findSiteByKey } from './find-site-by-key.ts';
 import type { Site } from './site.ts';
 

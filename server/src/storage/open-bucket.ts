@@ -1,5 +1,5 @@
 import type { DriverContract } from 'flydrive/types';
-import { StartError } from '../app/start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import { createStorage } from './create-storage.ts';
 import { parseStorageUrl, type BucketAddress } from './parse-storage-url.ts';
 import type { Storage } from './storage.ts';

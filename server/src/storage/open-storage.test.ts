@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { StartError } from '../app/start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import { openStorage } from './open-storage.ts';
 import { makeTemporaryFolder } from './testing/make-temporary-folder.ts';
 import { readStored } from './testing/read-stored.ts';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { StartError } from '../app/start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import { createStorage } from './create-storage.ts';
 import { DurableFolderDriver } from './durable-folder-driver.ts';
 import { openBucket } from './open-bucket.ts';

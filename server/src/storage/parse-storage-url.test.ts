@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StartError } from '../app/start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 import { parseStorageUrl } from './parse-storage-url.ts';
 
 describe('parseStorageUrl', () => {

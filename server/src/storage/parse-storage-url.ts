@@ -1,6 +1,6 @@
 import { unescape } from 'node:querystring';
 import { z } from 'zod';
-import { StartError } from '../app/start-error.ts';
+import { StartError } from '../errors/start-error.ts';
 
 export interface BucketAddress {
   endpoint: string;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 
 /** Under which user PostgreSQL runs, and how a process becomes that user. */

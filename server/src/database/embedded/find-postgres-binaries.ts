@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 
 export interface PostgresBinaries {
   readonly initdb: string;

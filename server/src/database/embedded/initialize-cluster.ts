@@ -1,7 +1,7 @@
 import { chown, lchown, mkdtemp, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import type { PostgresAccount } from './choose-postgres-account.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { runInitdb } from './run-initdb.ts';

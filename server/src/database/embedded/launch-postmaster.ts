@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import type { PostgresAccount } from './choose-postgres-account.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { listSettings } from './list-settings.ts';

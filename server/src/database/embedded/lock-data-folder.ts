@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 
 export interface DataFolderLock {
   release(): void;

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 
 // Others may pass through (PostgreSQL runs as another user when we are root) but not look around.
 const MODE = 0o711;

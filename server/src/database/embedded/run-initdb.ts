@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import type { PostgresAccount } from './choose-postgres-account.ts';
 import { POSTGRES_USER } from './describe-connection.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';

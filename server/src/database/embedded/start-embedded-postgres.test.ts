@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, stat, watch, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import { runStatements } from '../testing/run-statements.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { makeDataFolder } from './testing/make-data-folder.ts';

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { StartError } from '../../app/start-error.ts';
+import { StartError } from '../../errors/start-error.ts';
 import { SOCKET_FOLDER_PREFIX } from './create-socket-folder.ts';
 import { isPostmasterOf } from './is-postmaster-of.ts';
 import { locatePostmasterFile, readPostmasterFile } from './postmaster-file.ts';
