@@ -21,8 +21,13 @@ export function createRequest({ prompt, size, style, fallback, language }: Draft
     maxCredits: model.credits,
     ...(style && { style }),
     ...(fallback && { fallback }),
-    ...(language && { language }),
+    ...(language && isLanguageTag(language) && { language }),
   };
+}
+
+/** The page's `lang` is whatever its author wrote; as a hint it must not keep a picture from being made. */
+function isLanguageTag(text: string): boolean {
+  return text.length <= 35 && /^[a-z]{2,8}(?:[-_][a-z\d]{1,8})*$/i.test(text);
 }
 
 export function defaultSize(model: Model): Size {
