@@ -1,33 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pino } from 'pino';
 import { connectDatabase } from '../../src/database/connect-database.ts';
 import type { DatabaseConnection } from '../../src/database/connect-database.ts';
-import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.ts';
 import { migrateToLatest } from '../../src/database/migrate-database.ts';
+import { startTestServer } from '../../src/database/testing/start-test-server.ts';
 
-export interface OpenPostgres extends Omit<DatabaseConnection, 'close'> {
-  dataDir: string;
+export interface OpenPostgres extends DatabaseConnection {
   connectionString: string;
-  close(): Promise<void>;
 }
 
-/** A migrated PostgreSQL of its own, as `npm start` runs it, in a folder that goes with it. */
+/** A migrated embedded PostgreSQL of its own, in a folder that goes with it; one that a killed run left goes first. */
 export async function openPostgres(): Promise<OpenPostgres> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'vignette-postgres-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'silent' }) });
-  await migrateToLatest(postgres.connectionString);
-  const { database, pool, close } = connectDatabase(postgres.connectionString);
+  const { connectionString, stop } = await startTestServer('');
+  await migrateToLatest(connectionString);
+  const { database, pool, close } = connectDatabase(connectionString);
   return {
-    dataDir,
-    connectionString: postgres.connectionString,
+    connectionString,
     database,
     pool,
     async close() {
       await close();
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+      await stop();
     },
   };
 }
