@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ErrorCode } from '@vignette/server/contract';
-import { AppError } from '../../http/app-error.ts';
+import { AppError } from '../../errors/app-error.ts';
 import { createRouter } from '../../http/create-router.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { useHeaderSet } from '../../http/use-header-set.ts';
@@ -11,15 +11,21 @@ import { renderProblemPage } from './render-problem-page.ts';
 
 /** Our own pages. `demoUrl` is where the demo site runs, in development. */
 export function createPageRoutes({ demoUrl }: { demoUrl: string | undefined }): OpenAPIHono<RouterEnvironment> {
-  const styles = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8');
+  const styles = readPageFile('page.css');
+  const mark = readPageFile('mark.svg');
   const router = createRouter();
   for (const pattern of ['/', '/pages/*', '/problems/*']) router.use(pattern, useHeaderSet('page'));
   router.get('/', (context) => context.html(renderHomePage({ demoUrl })));
   router.get('/pages/page.css', (context) => context.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  router.get('/pages/mark.svg', (context) => context.body(mark, 200, { 'content-type': 'image/svg+xml' }));
   router.get('/problems/:code', (context) => {
     const code = ErrorCode.safeParse(context.req.param('code')).data;
     if (!code) throw new AppError('not_found');
     return context.html(renderProblemPage(code));
   });
   return router;
+}
+
+function readPageFile(name: string): string {
+  return readFileSync(path.join(import.meta.dirname, name), 'utf8');
 }

@@ -10,10 +10,11 @@ export function layOutPage(title: string, content: Markup): Markup {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="/pages/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
       </head>
       <body>
-        <main>${content}</main>
+        <main><img class="mark" src="/pages/mark.svg" alt="" width="48" height="48" />${content}</main>
       </body>
     </html>`;
 }

@@ -6,12 +6,12 @@ export function renderHomePage({ demoUrl }: { demoUrl: string | undefined }) {
   return layOutPage(
     'Vignette',
     html`<h1>Vignette</h1>
-      <p>Make a picture where you already are, inside any web page, and keep it. This server is up.</p>
+      <p class="lead">Make a picture where you already are, inside any web page, and keep it.</p>
       <ul>
         ${demoUrl ? renderLink(demoUrl, 'Try it on the demo site', 'an article and a shop that embed the widget') : ''}
-        ${renderLink('/embed/vignette.js', 'The widget’s script', 'what a page embeds')}
+        ${renderLink('/embed/vignette.js', 'The widget', 'the script a page embeds')}
         ${renderLink('/openapi.json', 'The API', 'every call, as OpenAPI 3.1')}
-        ${renderLink('/readyz', 'How the server is', 'database, files, queue')}
+        ${renderLink('/readyz', 'Readiness', 'database, files, queue')}
       </ul>`,
   );
 }

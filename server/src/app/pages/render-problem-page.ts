@@ -9,7 +9,7 @@ export function renderProblemPage(code: ErrorCode) {
   return layOutPage(
     `${code} · Vignette`,
     html`<h1><code>${code}</code></h1>
-      <p>${title}</p>
+      <p class="lead">${title}</p>
       <p>Sent with status ${status}. The answer’s <code>requestId</code> finds it in the server’s log.</p>`,
   );
 }
