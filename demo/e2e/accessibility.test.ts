@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest';
-import { pullBrake } from './support/brakes.ts';
 import { journey } from './support/journey.ts';
 import { runAxe } from './support/run-axe.ts';
 
@@ -13,17 +12,17 @@ describe('axe', () => {
   for (const { path, ...look } of looks) {
     journey(
       `finds nothing on ${path} (${look.colorScheme}), whatever the widget shows`,
-      async ({ invite, vignette }) => {
+      async ({ brake, invite, vignette }) => {
         const visitor = await invite({ ...look, reducedMotion: 'reduce' });
         const generator = await visitor.open(vignette.demo + path);
         await generator.makeButton.waitFor();
         expect(await runAxe(generator.page)).toEqual([]);
 
-        const brake = await pullBrake(vignette.databaseUrl, 'ending');
+        const held = await brake('ending');
         await generator.make(prompt);
         await generator.drawing.waitFor();
         expect(await runAxe(generator.page)).toEqual([]);
-        await brake.release();
+        await held.release();
 
         await generator.picture(prompt).waitFor();
         await generator.openHistory();

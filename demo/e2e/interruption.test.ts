@@ -1,10 +1,9 @@
 import { describe, expect } from 'vitest';
-import { installBrakes, pullBrake } from './support/brakes.ts';
+import { installBrakes } from './support/brakes.ts';
 import { createPlace } from './support/create-place.ts';
 import { findDatabaseUrl } from './support/find-database-url.ts';
 import { findFreePorts } from './support/find-free-ports.ts';
 import { journey as sharedJourney } from './support/journey.ts';
-import { countGenerations } from './support/count-generations.ts';
 import { queryDatabase } from './support/query-database.ts';
 import { runOperatorCommand } from './support/run-operator-command.ts';
 import { type RunningVignette, startVignette, type VignettePlace } from './support/start-vignette.ts';
@@ -31,23 +30,23 @@ const journey = sharedJourney
 describe('what is cut off in the middle', () => {
   journey(
     'a worker killed while its engine draws: the picture comes once and is paid once',
-    async ({ invite, start, place }) => {
+    async ({ brake, invite, start, place }) => {
       const api = await start({ ROLES: 'api' });
       const databaseUrl = await findDatabaseUrl(place.dataDir);
       await installBrakes(databaseUrl);
       const startWorker = async () =>
         start({ ROLES: 'worker', DATABASE_URL: databaseUrl }, { ...place, ...(await findFreePorts()) });
-      const brake = await pullBrake(databaseUrl, 'engine');
+      const held = await brake('engine', databaseUrl);
       const doomed = await startWorker();
       const generator = await (await invite()).open(`${api.demo}/`);
       await generator.make('a bear in the forest');
-      await brake.untilHolding();
+      await held.untilHolding();
       await doomed.kill();
       await startWorker();
-      await brake.release();
+      await held.release();
 
       await generator.picture('a bear in the forest').waitFor();
-      expect(await countGenerations(databaseUrl, 'a bear in the forest')).toBe(1);
+      expect(await readAttempts(databaseUrl)).toEqual([2]);
       expect(await readLedger(databaseUrl)).toEqual(['hold', 'settle']);
       await runOperatorCommand(place, ['ledger', 'verify']);
     },
@@ -87,6 +86,12 @@ describe('what is cut off in the middle', () => {
     expect(await generator.history.count()).toBe(2);
   });
 });
+
+/** How often each generation was taken up. */
+async function readAttempts(connectionString: string): Promise<number[]> {
+  const rows = await queryDatabase<{ attempt: number }>(connectionString, 'select attempt from generations');
+  return rows.map(({ attempt }) => attempt);
+}
 
 /** The kinds of all transactions in the order in which they were booked. */
 async function readLedger(connectionString: string): Promise<string[]> {

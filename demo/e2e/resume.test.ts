@@ -1,14 +1,13 @@
 import { describe, expect } from 'vitest';
-import { pullBrake } from './support/brakes.ts';
 import { countGenerations } from './support/count-generations.ts';
 import { journey } from './support/journey.ts';
 
 describe('work that goes on without the page', () => {
-  journey('is picked up again after a reload, and shown in a second tab too', async ({ invite, vignette }) => {
+  journey('is picked up again after a reload, and shown in a second tab too', async ({ brake, invite, vignette }) => {
     const prompt = 'three sailboats on the sea at sunset';
     const visitor = await invite();
     const generator = await visitor.open(`${vignette.demo}/`);
-    const brake = await pullBrake(vignette.databaseUrl, 'ending');
+    const held = await brake('ending');
     await generator.make(prompt);
     await generator.drawing.waitFor();
 
@@ -16,7 +15,7 @@ describe('work that goes on without the page', () => {
     await generator.drawing.waitFor();
     const secondTab = await visitor.open(`${vignette.demo}/shop.html`);
     await secondTab.drawing.waitFor();
-    await brake.release();
+    await held.release();
 
     for (const tab of [generator, secondTab]) {
       await tab.picture(prompt).waitFor();

@@ -1,20 +1,19 @@
 import { describe, expect } from 'vitest';
-import { pullBrake } from './support/brakes.ts';
 import { countGenerations } from './support/count-generations.ts';
 import { createSite } from './support/create-site.ts';
 import { journey } from './support/journey.ts';
 import { runAxe } from './support/run-axe.ts';
 
 describe('what a press costs', () => {
-  journey('is given back when the work is cancelled in the middle', async ({ invite, vignette }) => {
+  journey('is given back when the work is cancelled in the middle', async ({ brake, invite, vignette }) => {
     const visitor = await invite();
     const generator = await visitor.open(`${vignette.demo}/`);
     const before = await generator.readCreditsLeft();
-    const brake = await pullBrake(vignette.databaseUrl, 'ending');
+    const held = await brake('ending');
     await generator.make('a cat on a roof at night');
-    await brake.untilHolding();
+    await held.untilHolding();
     await generator.cancelButton.click();
-    await brake.release();
+    await held.release();
 
     await generator.announcement('Cancelled. Nothing was charged.').waitFor();
     await generator.untilCreditsLeft(before);
@@ -59,7 +58,8 @@ describe('what a press costs', () => {
       await generator.untilCreditsLeft(before);
       expect(await runAxe(generator.page)).toEqual([]);
 
-      await generator.element.getByRole('button', { name: /^Make a landscape instead/ }).click();
+      await generator.element.getByRole('button', { name: 'Make a poster instead · 1 credit' }).waitFor();
+      await generator.element.getByRole('button', { name: 'Make a landscape instead · 1 credit' }).click();
       await generator.picture('zzyx qwvut').waitFor();
       await generator.untilCreditsLeft(before - 1);
     },

@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { type BrakePoint, pullBrake, type PulledBrake } from './brakes.ts';
 import type { Generator } from './generator.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { describeScreens } from './describe-screens.ts';
@@ -19,10 +20,20 @@ export const journey = test
     return browser;
   })
   .extend('vignette', () => inject('vignette'))
-  .extend('invite', async ({ browser, onTestFailed }, { onCleanup }) => {
+  .extend('brake', ({ vignette }, { onCleanup }) => {
+    const pulled: PulledBrake[] = [];
+    // What a failed journey holds would hold all others too.
+    onCleanup(async () => void (await Promise.all(pulled.map((brake) => brake.release()))));
+    return async (point: BrakePoint, databaseUrl = vignette.databaseUrl): Promise<PulledBrake> => {
+      const brake = await pullBrake(databaseUrl, point);
+      pulled.push(brake);
+      return brake;
+    };
+  })
+  .extend('invite', async ({ browser, task }, { onCleanup }) => {
     const visitors: Visitor[] = [];
-    onTestFailed(async () => console.error(await describeScreens(visitors)));
     onCleanup(async () => {
+      if (task.result?.errors?.length) console.error(await describeScreens(visitors));
       await Promise.all(visitors.map(({ context }) => context.close()));
       expect(visitors.flatMap(({ violations }) => violations)).toEqual([]);
     });

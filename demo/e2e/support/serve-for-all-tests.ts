@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { remove, ...place } = await createPlace();
   const vignette = await startVignette(place);
   const databaseUrl = await findDatabaseUrl(place.dataDir);

@@ -20,9 +20,6 @@ export interface RunningVignette extends VignettePlace {
   stop(): Promise<void>;
   /** SIGKILL for the launcher and the program at one moment. */
   kill(): Promise<void>;
-  /** Neither runs nor ends until resumed. */
-  pause(): void;
-  resume(): void;
 }
 
 /** Runs what `npm start` runs and resolves once it says that it is ready; rejects with its output if it ends before. */
@@ -39,19 +36,16 @@ export async function startVignette(
   });
   const exited = once(child, 'exit');
   await untilReady(child);
-  const signalGroup = (signal: NodeJS.Signals) => process.kill(-(child.pid as number), signal);
   return {
     ...place,
     server: `http://localhost:${place.port}`,
     demo: `http://127.0.0.1:${place.demoPort}`,
-    pause: () => void signalGroup('SIGSTOP'),
-    resume: () => void signalGroup('SIGCONT'),
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       await exited;
     },
     async kill() {
-      signalGroup('SIGKILL');
+      process.kill(-(child.pid as number), 'SIGKILL');
       await exited;
     },
   };
@@ -65,6 +59,8 @@ export function describePlace({ dataDir, port, demoPort }: VignettePlace): NodeJ
     DATA_DIR: dataDir,
     PORT: String(port),
     DEMO_PORT: String(demoPort),
+    // What npm sets. The launcher then stops everything by itself when whoever started it is gone.
+    npm_lifecycle_event: 'start',
     VITEST: undefined,
   };
 }

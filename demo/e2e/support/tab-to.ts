@@ -7,9 +7,13 @@ const mostSteps = 20;
 export async function tabTo(page: Page, name: string): Promise<Focus[]> {
   const way: Focus[] = [];
   while (way.at(-1)?.name !== name) {
-    if (way.length === mostSteps) throw new Error(`Tab never reached “${name}”, but ${way.map((focus) => focus.name)}`);
+    if (way.length === mostSteps) throw new Error(`Tab never reached “${name}”, but ${listNames(way)}`);
     await page.keyboard.press('Tab');
     way.push(await readFocus(page));
   }
   return way;
+}
+
+function listNames(way: Focus[]): string {
+  return way.map(({ name }) => name).join(', ');
 }
