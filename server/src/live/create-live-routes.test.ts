@@ -53,11 +53,11 @@ describe.each(['in memory', 'on Node'])('GET /v1/events, %s', (kind) => {
     return started;
   }
 
-  async function get(query = '', by = visitor): Promise<Response> {
-    const headers = { authorization: `Bearer ${by.token}` };
-    if (!server) return service.app.request(`/v1/events${query}`, { headers });
+  async function get(query = '', by = visitor, method = 'GET'): Promise<Response> {
+    const request = { method, headers: { authorization: `Bearer ${by.token}` } };
+    if (!server) return service.app.request(`/v1/events${query}`, request);
     const { port } = server.address() as AddressInfo;
-    return fetch(`http://127.0.0.1:${port}/v1/events${query}`, { headers });
+    return fetch(`http://127.0.0.1:${port}/v1/events${query}`, request);
   }
 
   const follow = async (query = '', by = visitor): Promise<FollowedEvents> => followEvents(await get(query, by));
@@ -188,6 +188,12 @@ describe.each(['in memory', 'on Node'])('GET /v1/events, %s', (kind) => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('x-request-id')).toBeTruthy();
     await response.body?.cancel();
+  });
+
+  it('answers HEAD with the same headers and opens no stream', async () => {
+    const response = await get('', visitor, 'HEAD');
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    expect(await service.metrics.openStreams.get()).toMatchObject({ values: [{ value: 0 }] });
   });
 
   it('refuses a moment that is none', async () => {

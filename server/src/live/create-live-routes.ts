@@ -48,6 +48,7 @@ export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHo
 
   const router = createRouter();
   router.openapi({ ...eventsRoute, middleware: createVisitorGuard(dependencies) }, (context) => {
+    if (context.req.method === 'HEAD') return new Response(null, { headers: streamHeaders });
     const since = context.req.valid('query').since ?? context.req.valid('header')['last-event-id'];
     const start = (sink: EventSink) => follow(sink, context.var, since === undefined ? undefined : new Date(since));
     const outgoing = context.env?.outgoing;
