@@ -21,7 +21,7 @@ export interface SentRequest {
 type Failure = ErrorCode | 'no-answer';
 
 const model: Model = {
-  id: 'collage',
+  id: 'collage-1',
   kind: 'image',
   name: 'Collage',
   label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
@@ -97,7 +97,7 @@ export class FakeApi {
 
   /** A generation as if made on an earlier visit. */
   addFinished(prompt: string, size: Generation['size'] = '1024x1024'): Generation {
-    const { id } = this.#create({ kind: 'image', model: 'collage', prompt, size, maxCredits: 1 });
+    const { id } = this.#create({ kind: 'image', model: 'collage-1', prompt, size, maxCredits: 1 });
     return this.finish(id);
   }
 
@@ -176,7 +176,7 @@ export class FakeApi {
     const now = new Date(this.#clock).toISOString();
     const id = `${this.#clock.toString(16).padStart(12, '0')}-${this.generations.length}`;
     const generation: Generation = {
-      ...{ id, kind: 'image', status: 'queued', model: 'collage', prompt, size, count: 1 },
+      ...{ id, kind: 'image', status: 'queued', model: 'collage-1', prompt, size, count: 1 },
       ...{ seed: 1, credits: 1, images: [], createdAt: now, updatedAt: now },
       ...(style && { style }),
       ...(fallback && { fallback }),

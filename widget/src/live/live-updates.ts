@@ -61,6 +61,8 @@ export class LiveUpdates {
           failures = 0;
           this.#isStreaming = true;
           this.#receive(event);
+          // What ended between its acceptance and this moment is open no more, and so was not among what came first.
+          if (event.type === 'synced' && this.#options.isWaiting()) await this.#readState(signal);
         }
       } catch {
         // Whatever broke it, the cure is the same: wait, poll meanwhile, connect again.
@@ -72,17 +74,21 @@ export class LiveUpdates {
   }
 
   async #poll(signal: AbortSignal): Promise<void> {
-    const { platform, isWaiting, readState } = this.#options;
+    const { platform, isWaiting } = this.#options;
     for (;;) {
       await platform.wait(pollEveryMs, signal);
       const isFresh = this.#isStreaming || platform.now() - this.#heardAt < trustOtherTabForMs;
       if (isFresh || !isWaiting()) continue;
       try {
-        for (const event of await readState(signal)) this.#receive(event);
+        await this.#readState(signal);
       } catch {
         this.#options.onConnection('lost');
       }
     }
+  }
+
+  async #readState(signal: AbortSignal): Promise<void> {
+    for (const event of await this.#options.readState(signal)) this.#receive(event);
   }
 
   #receive(event: LiveEvent): void {

@@ -97,7 +97,7 @@ export const en = {
     shownAs: (words: string, as: string): string => `${words} → ${as}`,
     download: 'Download',
     actionFailed: 'That did not work. Please try again.',
-    again: 'Another one',
+    again: 'One more',
     remove: 'Delete',
     removeQuestion: 'Delete this picture for good?',
     removeConfirm: 'Delete',

@@ -56,7 +56,7 @@ export class Session extends EventTarget {
     super();
     this.platform = platform;
     this.siteKey = siteKey;
-    this.#pending = new PendingRequests(platform.storage, siteKey, platform.now);
+    this.#pending = new PendingRequests(platform.storage, siteKey, () => platform.now());
     this.#access = new VisitorAccess({ server, siteKey, platform, onVisitor: () => this.#startAfresh() });
     this.#live = new LiveUpdates({
       platform,

@@ -21,7 +21,7 @@ export class VisitorAccess {
 
   constructor(options: VisitorAccessOptions) {
     this.#options = options;
-    this.#store = new VisitorStore(options.platform.storage, options.siteKey, options.platform.now);
+    this.#store = new VisitorStore(options.platform.storage, options.siteKey, () => options.platform.now());
   }
 
   get isKnown(): boolean {

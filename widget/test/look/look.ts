@@ -5,11 +5,16 @@ import { type Page, chromium } from 'playwright-core';
 import { bundle } from '../../build/bundle.ts';
 import { states } from './states.ts';
 
-/** Photographs every state of the built widget at several widths, light and dark: `node test/look/look.ts [folder] [state]`. */
+/**
+ * Photographs every state of the built widget at several widths, light and dark: `node test/look/look.ts [folder] [state]`,
+ * with `LOOK_WIDTHS` and `LOOK_LANG` for others than the usual.
+ */
 const [folder = 'look', only] = process.argv.slice(2);
+const { LOOK_LANG = 'en' } = process.env;
+const language = `lang="${LOOK_LANG}" dir="${LOOK_LANG === 'ar' ? 'rtl' : 'ltr'}"`;
 const root = join(import.meta.dirname, '../..');
 const page = await bundle(join(import.meta.dirname, 'page.ts'), []);
-const widths = [320, 360, 768, 1440];
+const widths = (process.env['LOOK_WIDTHS'] ?? '320,360,768,1440').split(',').map(Number);
 
 const server = createServer((request, response) => void answer(request.url ?? '/').then((body) => response.end(body)));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,6 +50,7 @@ async function answer(path: string): Promise<string | Buffer> {
   if (path === '/page.js') return page;
   if (path === '/embed/vignette.js') return readFile(join(root, 'dist/0.1.0/vignette.js'));
   if (path.startsWith('/embed/')) return readFile(join(root, 'dist', path.slice('/embed/'.length)));
-  if (path === '/') return readFile(join(import.meta.dirname, 'page.html'));
+  if (path === '/')
+    return (await readFile(join(import.meta.dirname, 'page.html'), 'utf8')).replace('lang="en"', language);
   return '';
 }

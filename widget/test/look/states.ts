@@ -28,14 +28,14 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
   },
   portrait: async (tab) => {
     await tab.getByRole('textbox').hover();
-    await tab.getByRole('radio', { name: 'Upright' }).check({ force: true });
+    await tab.getByRole('radio').nth(1).check({ force: true });
     await order(tab, prompt);
     await finish(tab, report);
   },
   deleting: async (tab) => {
     await order(tab, prompt);
     await finish(tab, { drawn: [{ words: 'red fox' }], approximated: [], notUnderstood: [] });
-    await tab.getByRole('button', { name: 'Delete' }).click();
+    await tab.locator('button.ask').click();
   },
   history: async (tab) => {
     await tab.evaluate(() => {
@@ -43,7 +43,7 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
     });
     await order(tab, prompt);
     await finish(tab, report);
-    await tab.getByRole('button', { name: 'Your pictures' }).click();
+    await tab.locator('button[aria-expanded]').click();
   },
   refused: async (tab) => {
     await order(tab, 'melancholy zeitgeist');
@@ -72,14 +72,14 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
     await tab
       .getByRole('textbox')
       .fill(`${'A very long prompt about everything there is. '.repeat(19)}${'x'.repeat(90)}`);
-    await tab.getByRole('radio', { name: 'Wide' }).check({ force: true });
+    await tab.getByRole('radio').nth(2).check({ force: true });
   },
   hint: async (tab) => press(tab, ''),
 };
 
 async function press(tab: Page, text: string): Promise<void> {
   await tab.getByRole('textbox').fill(text);
-  await tab.getByRole('button', { name: /Make picture · / }).click();
+  await tab.getByRole('button', { name: / · / }).click();
 }
 
 async function order(tab: Page, text: string): Promise<void> {

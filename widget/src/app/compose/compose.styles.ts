@@ -33,6 +33,7 @@ export const composeStyles = css`
     resize: none;
     field-sizing: content;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   ::slotted(textarea)::placeholder {
     color: var(--vignette-muted);
@@ -70,7 +71,7 @@ export const composeStyles = css`
     justify-content: center;
     gap: 6px;
     min-inline-size: 44px;
-    padding: 0 8px;
+    padding: 0 6px;
     border-radius: 999px;
     color: var(--vignette-muted);
     font-size: 14px;
@@ -98,6 +99,9 @@ export const composeStyles = css`
     margin: 0;
     opacity: 0;
     cursor: inherit;
+  }
+  .shapes svg {
+    flex: none;
   }
   rect {
     fill: none;
@@ -148,11 +152,12 @@ export const composeStyles = css`
   }
   @container (inline-size < 400px) {
     .shapes label:not(:has(:checked)) span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
+    }
+  }
+  @container (inline-size < 300px) {
+    .shapes label:has(:checked) span {
+      display: none;
     }
   }
 `;

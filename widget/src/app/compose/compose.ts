@@ -81,6 +81,7 @@ export class ComposeForm extends LitElement {
     return html`<label title=${text.shapes[name]}>
       <input
         type="radio"
+        aria-label=${text.shapes[name]}
         name="shape"
         .value=${size}
         .checked=${size === this.size}

@@ -68,9 +68,9 @@ export const generatorStyles = css`
     font-size: 14px;
   }
   .footer button {
-    padding-inline: 12px;
+    padding-inline: 8px;
+    margin-inline-end: -8px;
     white-space: nowrap;
-    margin-inline-end: -12px;
     font-size: 14px;
   }
   .chevron {

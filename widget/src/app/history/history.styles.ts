@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const historyStyles = css`
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(60px, 1fr));
     gap: 8px;
   }
   p {

@@ -58,7 +58,7 @@ export class PictureCanvas extends LitElement {
     this.#reading = new AbortController();
     this.#shownId = image.id;
     this.phase = 'loading';
-    this.style.setProperty('--ratio', `${image.width} / ${image.height}`);
+    this.style.setProperty('--ratio', `${image.width / image.height}`);
     drawThumbHash(this.blurred, image.thumbHash);
     const { signal } = this.#reading;
     try {

@@ -5,8 +5,7 @@ export const progressStyles = css`
     position: relative;
     overflow: hidden;
     aspect-ratio: var(--ratio, 1);
-    max-block-size: min(70vh, 560px);
-    max-inline-size: 100%;
+    inline-size: min(100%, min(70vh, 560px) * var(--ratio, 1));
     margin-inline: auto;
     border-radius: var(--vignette-radius-inner);
     background: color-mix(in oklab, var(--vignette-accent) 9%, var(--vignette-sheet));
@@ -30,14 +29,17 @@ export const progressStyles = css`
     margin-block-start: 10px;
   }
   .row p {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
     min-inline-size: 8em;
   }
   .phase {
     font: italic 400 18px/1.4 var(--vignette-font-display);
   }
   .elapsed {
-    margin-inline-start: 8px;
     color: var(--vignette-muted);
     font-size: 15px;
     font-variant-numeric: tabular-nums;

@@ -51,7 +51,7 @@ export class DrawingProgress extends LitElement {
 
   protected override updated(): void {
     const { width, height } = dimensionsOf(this.size);
-    this.style.setProperty('--ratio', `${width} / ${height}`);
+    this.style.setProperty('--ratio', `${width / height}`);
   }
 
   protected override render(): TemplateResult {

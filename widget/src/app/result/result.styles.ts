@@ -5,7 +5,8 @@ export const resultStyles = css`
     margin: 0;
   }
   figure > :first-child {
-    max-block-size: min(70vh, 560px);
+    inline-size: min(100%, min(70vh, 560px) * var(--ratio, 1));
+    margin-inline: auto;
     border-radius: var(--vignette-radius-inner);
     overflow: hidden;
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px -12px rgb(0 0 0 / 0.3);
@@ -26,8 +27,9 @@ export const resultStyles = css`
     flex-wrap: nowrap;
   }
   .actions > button {
-    padding-inline: 8px;
     flex: 1 1 auto;
+    padding-inline: 8px;
+    font-size: 14px;
   }
   .actions > .ask {
     flex: none;
@@ -73,6 +75,7 @@ export const resultStyles = css`
     gap: 2px 0;
   }
   li {
+    unicode-bidi: isolate;
     overflow-wrap: anywhere;
   }
   li:not(:last-child)::after {

@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { findButton, findDeep, readDeep } from '../../test/find-deep.ts';
+import { nextEvent } from '../../test/next-event.ts';
+import { openPage } from '../../test/open-page.ts';
+import { until } from '../../test/until.ts';
+
+describe('<vignette-generator>', () => {
+  describe('accessibility', () => {
+    it('has nothing for axe to find before the app is there', async () => {
+      // In the page of the tests, for axe does not look into frames; out of sight, so that no app is loaded.
+      const page = await fixture(html`<div><div style="height: 300vh"></div></div>`);
+      const script = document.createElement('script');
+      script.src = '/embed/vignette.js';
+      document.head.append(script);
+      page.append(document.createElement('vignette-generator'));
+      await customElements.whenDefined('vignette-generator');
+      await expect(page).to.be.accessible();
+    });
+  });
+
+  it('can be typed into at once, and asks nobody for anything until it is meant', async () => {
+    const { api, element, field } = await openPage();
+    field.value = 'a fox';
+    expect(findButton(element, 'Make picture')).to.not.equal(undefined);
+    expect(api.sent).to.deep.equal([]);
+  });
+
+  it('keeps the field itself, with text, selection and focus, when the app takes over', async () => {
+    const { element, field } = await openPage();
+    field.value = 'a red fox';
+    const ready = nextEvent(element, 'vignette-ready');
+    field.focus();
+    field.setSelectionRange(2, 5, 'backward');
+    await ready;
+    expect(findDeep(element, 'textarea')).to.equal(field);
+    expect(field.value).to.equal('a red fox');
+    expect([field.selectionStart, field.selectionEnd, field.selectionDirection]).to.deep.equal([2, 5, 'backward']);
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('moves focus from its button to the button of the app', async () => {
+    const { element } = await openPage();
+    findButton(element, 'Make picture')?.focus();
+    const button = await until(() => findButton(element, 'Make picture · 1 credit'));
+    await until(() => button.matches(':focus'));
+  });
+
+  it('keeps a press made before the app was there, and takes many for one', async () => {
+    const { api, element, field } = await openPage();
+    field.value = 'a red fox';
+    const started = nextEvent(element, 'vignette-start');
+    const button = findButton(element, 'Make picture');
+    button?.click();
+    button?.click();
+    expect(button?.ariaDisabled).to.equal('true');
+    const { generation } = await started;
+    expect(generation.prompt).to.equal('a red fox');
+    expect(api.sentTo('POST /v1/generations')).to.have.length(1);
+  });
+
+  it('says so when the app does not load, and tries again at the next press', async () => {
+    const { element, field, window } = await openPage();
+    field.value = 'a red fox';
+    const refuse = new window.MutationObserver(() => {
+      const script = window.document.head.querySelector('script');
+      if (script) script.integrity = 'sha256-wrong';
+      script?.dispatchEvent(new Event('error'));
+      script?.remove();
+    });
+    refuse.observe(window.document.head, { childList: true });
+    findButton(element, 'Make picture')?.click();
+    await until(() => readDeep(element).includes('Loading failed.'));
+    refuse.disconnect();
+    const started = nextEvent(element, 'vignette-start');
+    findButton(element, 'Make picture')?.click();
+    await started;
+  });
+
+  it('makes a picture for a script of the page, cancels it and clears up', async () => {
+    const { element, field } = await openPage();
+    const started = nextEvent(element, 'vignette-start');
+    await element.generate('a lighthouse');
+    expect((await started).generation.prompt).to.equal('a lighthouse');
+    const finished = nextEvent(element, 'vignette-finish');
+    await element.cancel();
+    expect((await finished).generation.status).to.equal('cancelled');
+    await element.reset();
+    expect(field.value).to.equal('');
+  });
+
+  it('speaks the language of the page', async () => {
+    const { element, field } = await openPage('/page', 'de-AT');
+    expect(field.ariaLabel).to.equal('Beschreiben Sie ein Bild');
+    field.focus();
+    await until(() => findButton(element, 'Bild machen · 1 Credit'));
+  });
+
+  it('speaks English where it does not know the language', async () => {
+    const { field } = await openPage('/page', 'tlh');
+    expect(field.ariaLabel).to.equal('Describe a picture');
+  });
+
+  it('lets no text become markup', async () => {
+    const { api, element, window } = await openPage();
+    const started = nextEvent(element, 'vignette-start');
+    const markup = '<img src=x onerror="window.broken = true">';
+    await element.generate(`${markup}<b>bold</b>`);
+    api.finish((await started).generation.id, {
+      drawn: [{ words: '<b>bold</b>' }],
+      approximated: [],
+      notUnderstood: [{ words: markup }],
+    });
+    await until(() => readDeep(element).includes('<b>bold</b>'));
+    expect(findDeep(element, 'b, img')).to.equal(undefined);
+    expect('broken' in window).to.equal(false);
+  });
+
+  it('works on the strictest page, with no violation', async () => {
+    const { api, element, window } = await openPage('/strict-page');
+    const violations: string[] = [];
+    window.document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+    const started = nextEvent(element, 'vignette-start');
+    await element.generate('a red fox');
+    const { id } = (await started).generation;
+    api.finish(id, { drawn: [{ words: 'red fox' }], approximated: [], notUnderstood: [] });
+    await until(() => findDeep(element, '.frame.shown'));
+    expect(violations).to.deep.equal([]);
+  });
+});

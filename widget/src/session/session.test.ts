@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import type { GenerationRequest } from '@vignette/server/contract';
+import { FakeApi } from '../../test/fake-api.ts';
+import { FakePlatform } from '../../test/fake-platform.ts';
+import { until } from '../../test/until.ts';
+import { Session } from './session.ts';
+
+const request: GenerationRequest = {
+  kind: 'image',
+  model: 'collage-1',
+  prompt: 'a fox',
+  size: '1024x1024',
+  maxCredits: 1,
+};
+const post = 'POST /v1/generations';
+let count = 0;
+
+describe('Session', () => {
+  let api: FakeApi;
+  let platform: FakePlatform;
+  let siteKey: string;
+
+  function createSession(on = platform): Session {
+    return new Session({ server: location.origin, siteKey, platform: on });
+  }
+
+  function keys(): (string | null)[] {
+    return api.sentTo(post).map(({ key }) => key);
+  }
+
+  beforeEach(() => {
+    api = new FakeApi();
+    platform = new FakePlatform(api);
+    siteKey = `session_${count++}`;
+  });
+
+  it('asks for no token until it is needed', async () => {
+    const session = createSession();
+    await session.open();
+    expect(session.model?.credits).to.equal(1);
+    expect(api.sent.map(({ path }) => path)).to.deep.equal(['/v1/models']);
+  });
+
+  it('keeps its token across reloads', async () => {
+    await createSession().prepare();
+    await createSession().prepare();
+    expect(api.sentTo('POST /v1/visitors')).to.have.length(1);
+  });
+
+  it('earns a new token when the old one has ended, and sends the request once more', async () => {
+    const session = createSession();
+    await session.prepare();
+    api.endTokens();
+    const generation = await session.submit(request);
+    expect(generation.status).to.equal('queued');
+    expect(api.sentTo('POST /v1/visitors')).to.have.length(2);
+  });
+
+  it('sends again under the same key while no answer comes', async () => {
+    api.fail(post, 'no-answer', 'unavailable');
+    const submitting = createSession().submit(request);
+    for (const tries of [1, 2]) {
+      await until(() => keys().length === tries && platform.isWaiting);
+      platform.pass();
+    }
+    await submitting;
+    expect(keys()).to.deep.equal(['key-1', 'key-1', 'key-1']);
+    expect(api.generations).to.have.length(1);
+  });
+
+  it('repeats a request under its key after a reload, and pays once', async () => {
+    api.fail(post, 'no-answer');
+    void createSession()
+      .submit(request)
+      .catch(() => {});
+    await until(() => keys().length === 1);
+
+    const reloaded = new FakePlatform(api, { storage: platform.storage });
+    const session = createSession(reloaded);
+    await session.open();
+    await until(() => session.generations.open.length === 1);
+    expect(keys()).to.deep.equal(['key-1', 'key-1']);
+    expect(api.remaining).to.equal(11);
+    await createSession(new FakePlatform(api, { storage: platform.storage })).prepare();
+    expect(keys()).to.have.length(2);
+  });
+
+  it('takes a clear no for an answer', async () => {
+    api.remaining = 0;
+    const session = createSession();
+    const error = await session.submit(request).catch((reason: { code: string }) => reason.code);
+    expect(error).to.equal('visitor_budget_exhausted');
+    await createSession(new FakePlatform(api, { storage: platform.storage })).prepare();
+    expect(keys()).to.have.length(1);
+  });
+
+  it('reads the history page by page', async () => {
+    for (let index = 0; index < 15; index++) api.addFinished(`picture ${index}`);
+    const session = createSession();
+    await session.prepare();
+    expect(session.generations.all).to.have.length(12);
+    await session.readHistory();
+    expect(session.generations.all).to.have.length(15);
+    expect(session.historyCursor).to.equal(null);
+  });
+
+  it('reads a generation again when the address of its picture has ended', async () => {
+    const { images } = api.addFinished('a fox');
+    const session = createSession();
+    await session.prepare();
+    api.fail(`GET ${images[0]!.files['512'].split('?')[0]}`, 'not_found');
+    const blob = await session.readFile(images[0]!, '512');
+    expect(blob.size).to.be.greaterThan(0);
+  });
+
+  it('forgets what was deleted, in every tab', async () => {
+    const { id } = api.addFinished('a fox');
+    const [one, other] = [createSession(), createSession(new FakePlatform(api, { storage: platform.storage }))];
+    await Promise.all([one.prepare(), other.prepare()]);
+    await one.remove(id);
+    expect(one.generations.all).to.deep.equal([]);
+    await until(() => other.generations.all.length === 0);
+  });
+
+  it('holds no stream in the background unless it waits for a picture', async () => {
+    const session = createSession();
+    await session.prepare();
+    await until(() => api.streams.count === 1);
+    platform.changeVisibility(false);
+    await until(() => api.streams.count === 0);
+    platform.changeVisibility(true);
+    await until(() => api.streams.count === 1);
+    await session.submit(request);
+    platform.changeVisibility(false);
+    expect(api.streams.count).to.equal(1);
+  });
+});
