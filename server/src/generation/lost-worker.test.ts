@@ -6,7 +6,6 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLedger } from '../credits/verify-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
-import type { EngineStatus } from '../engines/engine.ts';
 import { claimGeneration } from './claim-generation.ts';
 import { finishGeneration } from './finish-generation.ts';
 import { requeueLostGenerations } from './requeue-lost-generations.ts';
@@ -27,10 +26,11 @@ describe('a lost worker', () => {
   let visitor: TestVisitor;
 
   beforeAll(async () => {
-    testDatabase = await createTestDatabase();
     dataDir = await mkdtemp(path.join(tmpdir(), 'vignette-test-files-'));
   });
   beforeEach(async () => {
+    // Of each test's own: what one hands back to the queue is not the next one's work.
+    testDatabase = await createTestDatabase();
     engine = createFakeEngine();
     service = await startTestService({ connectionString: testDatabase.connectionString, engine, dataDir });
     visitor = await createTestVisitor(service, await createTestSite(service));
@@ -38,11 +38,9 @@ describe('a lost worker', () => {
   afterEach(async () => {
     expect(await verifyLedger(service.database)).toEqual([]);
     await service.stop();
-  });
-  afterAll(async () => {
     await testDatabase.drop();
-    await rm(dataDir, { recursive: true });
   });
+  afterAll(() => rm(dataDir, { recursive: true }));
 
   async function killDuringEngineCall(id: string): Promise<void> {
     const child: ChildProcess = spawn(process.execPath, [hangingWorker, testDatabase.connectionString, dataDir], {
@@ -102,16 +100,19 @@ describe('a lost worker', () => {
   });
 
   it('is what a worker counts as when all its connections are cut; it starts over by itself', async () => {
-    const answer = Promise.withResolvers<EngineStatus>();
-    engine.behave(() => answer.promise);
+    const polled = Promise.withResolvers<void>();
+    engine.behave(() => {
+      polled.resolve();
+      return hang();
+    });
     const worker = await service.startWorker();
     const { id } = await service.accept(visitor);
-    await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+    await polled.promise;
+    engine.behave(succeed);
     await service.pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and application_name in ('vignette-worker', 'vignette-listener')`,
     );
-    engine.behave(succeed);
     const row = await untilGeneration(service, id, hasEnded);
     await worker.stop();
     expect(row).toMatchObject({ status: 'succeeded', attempt: 2 });

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engines/engine.ts';
-import { takeWorkerLease } from '../jobs/take-worker-lease.ts';
+import { keepWorkerLease } from '../jobs/keep-worker-lease.ts';
 import { createModelCatalog } from './model-catalog.ts';
 import { repeat } from './repeat.ts';
 import { requeueLostGenerations } from './requeue-lost-generations.ts';
@@ -24,7 +23,6 @@ export interface GenerationWorker {
 const defaults = { concurrency: 2, timeLimitMilliseconds: 120_000 };
 const recoverySeconds = 5;
 const sweepSeconds = 60;
-const leaseRetryMilliseconds = 500;
 
 /** The role `worker`: runs what is queued, and puts right what crashes leave behind. */
 export async function startGenerationWorker(given: WorkerOptions): Promise<GenerationWorker> {
@@ -32,37 +30,25 @@ export async function startGenerationWorker(given: WorkerOptions): Promise<Gener
   const { queue, log } = options;
   const stopping = new AbortController();
   const running = new Set<{ generationId: string }>();
-  let lease = await takeWorkerLease(options.connectionString);
-  lease.lost.addEventListener('abort', renewLease, { once: true });
-
-  async function renewLease() {
-    while (!stopping.signal.aborted) {
-      try {
-        lease = await takeWorkerLease(options.connectionString);
-        lease.lost.addEventListener('abort', renewLease, { once: true });
-        return;
-      } catch {
-        await delay(leaseRetryMilliseconds, undefined, { signal: stopping.signal }).catch(() => {});
-      }
-    }
-  }
+  const lease = await keepWorkerLease(options.connectionString);
 
   async function handle(generationId: string) {
     const run = { generationId };
     running.add(run);
-    const interruption = AbortSignal.any([stopping.signal, lease.lost]);
     try {
-      await runGeneration(options, generationId, { worker: lease.number, stopping: interruption });
+      const { number, lost } = await lease.get();
+      const interruption = AbortSignal.any([stopping.signal, lost]);
+      await runGeneration(options, generationId, { worker: number, stopping: interruption });
     } finally {
       running.delete(run);
     }
   }
 
-  const recover = () =>
-    requeueLostGenerations(options, {
-      number: lease.number,
-      listRunning: () => [...running].map(({ generationId }) => generationId),
-    });
+  async function recover() {
+    const { number } = await lease.get();
+    const listRunning = () => [...running].map(({ generationId }) => generationId);
+    await requeueLostGenerations(options, { number, listRunning });
+  }
 
   await recover();
   const queueWorker = await queue.work(handle, { concurrency: options.concurrency });

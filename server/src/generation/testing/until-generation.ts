@@ -12,14 +12,17 @@ export async function untilGeneration(
     const row = await database.selectFrom('generations').selectAll().where('id', '=', id).executeTakeFirst();
     if (row && condition(row)) found.resolve(row);
   };
-  const unsubscribe = changes.onChange(({ generationId }) => {
-    if (generationId === id) check().catch(found.reject);
-  });
+  const unsubscribe = [
+    changes.onChange(({ generationId }) => {
+      if (generationId === id) check().catch(found.reject);
+    }),
+    changes.onGap(() => void check().catch(found.reject)),
+  ];
   try {
     await check();
     return await found.promise;
   } finally {
-    unsubscribe();
+    unsubscribe.forEach((end) => end());
   }
 }
 
