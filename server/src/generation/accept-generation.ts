@@ -1,8 +1,8 @@
 import type { Generation } from '@vignette/server/contract';
 import type { Clock } from '../clock/clock.ts';
+import type { BatchLane } from '../database/batch-lane.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Acceptance, AcceptanceResult } from './accept-batch.ts';
-import type { AcceptanceLane } from './acceptance-lane.ts';
 import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { ModelCatalog } from './model-catalog.ts';
@@ -10,7 +10,7 @@ import { newGeneration } from './new-generation.ts';
 import { toGeneration } from './to-generation.ts';
 
 export interface AcceptDependencies {
-  lane: AcceptanceLane<Acceptance, AcceptanceResult>;
+  lane: BatchLane<Acceptance, AcceptanceResult>;
   catalog: ModelCatalog;
   clock: Clock;
 }

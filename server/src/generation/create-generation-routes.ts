@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Pool } from 'pg';
+import { createBatchLane } from '../database/batch-lane.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
 import { createAcceptBatch } from './accept-batch.ts';
 import { acceptGeneration } from './accept-generation.ts';
-import { createAcceptanceLane } from './acceptance-lane.ts';
 import { cancelGeneration } from './cancel-generation.ts';
 import { type DeleteDependencies, deleteGeneration } from './delete-generation.ts';
 import * as routes from './generation-routes.ts';
@@ -22,7 +22,7 @@ export interface GenerationRouteDependencies extends VisitorGuardDependencies, R
 
 export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {
   const { clock, engines } = dependencies;
-  const lane = createAcceptanceLane(createAcceptBatch(dependencies));
+  const lane = createBatchLane(createAcceptBatch(dependencies));
   const acceptDependencies = { lane, catalog: createModelCatalog(engines), clock };
   const middleware = createVisitorGuard(dependencies);
   const router = createRouter();

@@ -1,9 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
-import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { assertOrigin } from './assert-origin.ts';
 import type { AuthenticatedVisitor } from './authenticated-visitor.ts';
-import { findVisitorByToken } from './find-visitor-by-token.ts';
+import type { VisitorFinder } from './create-visitor-finder.ts';
 import { isVisitorToken } from './visitor-token.ts';
 
 interface Credentials {
@@ -13,10 +12,10 @@ interface Credentials {
 
 /** Who this token belongs to, right now: a revocation, an expiry or a suspension counts at once. */
 export async function authenticateVisitor(
-  { database, clock }: { database: Database; clock: Clock },
+  { findVisitor, clock }: { findVisitor: VisitorFinder; clock: Clock },
   { authorization, origin }: Credentials,
 ): Promise<AuthenticatedVisitor> {
-  const row = await findVisitorByToken(database, readBearer(authorization));
+  const row = await findVisitor(readBearer(authorization));
   if (!row) throw new AppError('token_invalid');
   if (row.expires_at <= clock.now()) throw new AppError('token_expired');
   assertOrigin(row.origins, origin);

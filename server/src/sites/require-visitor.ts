@@ -7,6 +7,7 @@ import { hashNetwork } from '../http/hash-network.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { authenticateVisitor } from './authenticate-visitor.ts';
 import type { VisitorVariables } from './authenticated-visitor.ts';
+import { createVisitorFinder } from './create-visitor-finder.ts';
 
 export interface VisitorGuardDependencies {
   database: Database;
@@ -22,9 +23,10 @@ export function createVisitorGuard({
   secret,
   trustProxy,
 }: VisitorGuardDependencies): MiddlewareHandler<RouterEnvironment<VisitorVariables>> {
+  const findVisitor = createVisitorFinder(database);
   return async (context, next) => {
     const visitor = await authenticateVisitor(
-      { database, clock },
+      { findVisitor, clock },
       { authorization: context.req.header('authorization'), origin: context.req.header('origin') },
     );
     const address = findClientAddress(context, trustProxy);

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createAcceptanceLane } from './acceptance-lane.ts';
+import { createBatchLane } from './batch-lane.ts';
 
 /** Runs batches one at a time, each when the test lets it. */
 function createGate() {
@@ -27,16 +27,16 @@ function createGate() {
   };
 }
 
-describe('createAcceptanceLane', () => {
+describe('createBatchLane', () => {
   it('sends a single item at once', () => {
     const { run, batches } = createGate();
-    void createAcceptanceLane(run).submit(1);
+    void createBatchLane(run).submit(1);
     expect(batches).toEqual([[1]]);
   });
 
   it('lets what arrives meanwhile share the next batches, up to the limit, and answers each its own', async () => {
     const { run, batches, open, openUntilNext } = createGate();
-    const lane = createAcceptanceLane(run, 2);
+    const lane = createBatchLane(run, 2);
     const results = Promise.all([1, 2, 3, 4].map((item) => lane.submit(item)));
     await openUntilNext();
     await openUntilNext();
@@ -46,7 +46,7 @@ describe('createAcceptanceLane', () => {
   });
 
   it('runs the items of a failed batch one by one, so that only the broken one fails', async () => {
-    const lane = createAcceptanceLane(async (items: number[]) => {
+    const lane = createBatchLane(async (items: number[]) => {
       if (items.includes(13)) throw new Error('broken');
       return items;
     });
@@ -56,7 +56,7 @@ describe('createAcceptanceLane', () => {
 
   it('goes on after a failure', async () => {
     let isBroken = true;
-    const lane = createAcceptanceLane(async (items: number[]) => {
+    const lane = createBatchLane(async (items: number[]) => {
       if (isBroken) throw new Error('broken');
       return items;
     });

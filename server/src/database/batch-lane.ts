@@ -1,4 +1,4 @@
-export interface AcceptanceLane<Item, Result> {
+export interface BatchLane<Item, Result> {
   submit(item: Item): Promise<Result>;
 }
 
@@ -9,13 +9,13 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Lets what arrives while one transaction runs share the next. A single item goes at once and waits for nobody. Should
+ * Lets what arrives while one statement or transaction runs share the next. A single item goes at once and waits for nobody. Should
  * a batch fail, its items are run one by one, so that only the one that cannot be accepted fails.
  */
-export function createAcceptanceLane<Item, Result>(
+export function createBatchLane<Item, Result>(
   run: (items: Item[]) => Promise<Result[]>,
   limit = 64,
-): AcceptanceLane<Item, Result> {
+): BatchLane<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let isRunning = false;
 
