@@ -54,7 +54,7 @@ export async function startVignette(
 /** Nothing of the surrounding test run may leak into what is started. */
 export function describePlace({ dataDir, port, demoPort }: VignettePlace): NodeJS.ProcessEnv {
   return {
-    NODE_ENV: 'development',
+    NODE_ENV: undefined,
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     PORT: String(port),
@@ -68,11 +68,15 @@ export function describePlace({ dataDir, port, demoPort }: VignettePlace): NodeJ
 function untilReady(child: ChildProcess): Promise<void> {
   const output: string[] = [];
   return new Promise((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(`${reason}:\n${output.join('\n')}`));
     const read = (line: string) => {
       output.push(line);
-      if (/\bready\b/i.test(line)) resolve();
+      if (!/\bready\b/i.test(line)) return;
+      // In development it starts all the same, with the widget of some time ago.
+      if (output.some((said) => said.includes('could not be built'))) fail('It runs on an old widget');
+      else resolve();
     };
     for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', read);
-    child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready:\n${output.join('\n')}`)));
+    child.once('exit', (code) => fail(`It ended with ${code} before it was ready`));
   });
 }
