@@ -7,6 +7,7 @@ import { bundle } from './bundle.ts';
 import { integrityOf } from './integrity-of.ts';
 import { locales } from './locales.ts';
 import { usingVignettePolicy } from './using-vignette-policy.ts';
+import { withoutLitGlobals } from './without-lit-globals.ts';
 import { withModule } from './with-module.ts';
 import { type WrittenFile, writeCompressed } from './write-compressed.ts';
 
@@ -36,6 +37,7 @@ function bundleApp(locale: string): Promise<string> {
   return bundle(join(root, 'src/app/define.ts'), [
     withModule('src/locales/messages.ts', `export { ${locale} as messages } from './${locale}.ts';`),
     usingVignettePolicy(join(root, 'src/app/own-script.ts')),
+    withoutLitGlobals(),
   ]);
 }
 
