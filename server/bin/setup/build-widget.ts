@@ -24,7 +24,9 @@ export async function buildWidget({ mayFail = false } = {}): Promise<void> {
   const hash = await hashFiles(root, inputs);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return;
   console.log('Building the widget …');
-  const build = spawn(process.execPath, ['build.ts'], { cwd: widget, stdio: ['ignore', 'pipe', 'pipe'] });
+  // What is embedded is the same whatever this process runs as: Vite would take the packages' development files.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const build = spawn(process.execPath, ['build.ts'], { cwd: widget, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [said, complained, [code]] = await Promise.all([text(build.stdout), text(build.stderr), once(build, 'exit')]);
   if (code === 0) return writeFile(stamp, hash);
   const complaint = `The widget could not be built:\n${said}${complained}`;
