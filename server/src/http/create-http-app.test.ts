@@ -25,6 +25,9 @@ function createWordsApp() {
   router.get('/v1/broken', () => {
     throw new Error('the row "a secret prompt" does not fit', { cause: new Error("and 'another secret' neither") });
   });
+  router.get('/v1/away', () => {
+    throw Object.assign(new Error('the database system is starting up'), { code: '57P03' });
+  });
   router.get('/v1/refused', () => {
     throw new AppError('site_suspended', { field: 'siteKey' });
   });
@@ -120,6 +123,23 @@ describe('createHttpApp', () => {
       err: { name: 'Error', message: 'the row "…" does not fit' },
     });
     expect(text + lines.join('')).not.toContain('secret');
+  });
+
+  it('says so when a server behind us is away, and logs it', async () => {
+    const { app, lines } = createWordsApp();
+    const response = await app.request('/v1/away');
+    expect(await response.json()).toMatchObject({ status: 503, code: 'unavailable' });
+    expect(lines.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
+
+  it('makes no failure of ours out of a body that breaks off', async () => {
+    const { app, lines } = createWordsApp();
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+    });
+    const request = { ...post(body), duplex: 'half' as const };
+    await app.request('/v1/words/1', request);
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(['info']);
   });
 
   it('logs and measures a request by its route, without address, query or body', async () => {

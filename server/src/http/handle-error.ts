@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { answerProblem } from './answer-problem.ts';
 import { AppError } from '../errors/app-error.ts';
+import { isOutOfReach } from '../errors/is-out-of-reach.ts';
 import type { RouterEnvironment } from './router-environment.ts';
 
 /** Answers whatever a route throws. What we did not foresee is logged, and told to nobody. */
@@ -11,7 +12,7 @@ export function createErrorHandler(log: Logger): ErrorHandler<RouterEnvironment>
     const known = recogniseError(error);
     if (known) return answerProblem(context, known);
     log.error({ err: error, requestId: context.var.requestId }, 'a request failed');
-    return answerProblem(context, new AppError('internal', { cause: error }));
+    return answerProblem(context, new AppError(isOutOfReach(error) ? 'unavailable' : 'internal', { cause: error }));
   };
 }
 
@@ -22,5 +23,7 @@ function recogniseError(error: Error): AppError | undefined {
   if (error instanceof HTTPException && error.status === 415) {
     return new AppError('media_type_unsupported', { cause: error });
   }
+  // The caller has left in the middle of the body and hears no answer.
+  if (error.message === 'aborted') return new AppError('json_malformed', { cause: error });
   return undefined;
 }
