@@ -1,3 +1,5 @@
+// First: it teaches zod about OpenAPI, which the contract's schemas know only when they are made after that.
+import '@hono/zod-openapi';
 import type { Bench, BenchRow } from './bench/bench.ts';
 import { accept } from './bench/accept.ts';
 import { embed } from './bench/embed.ts';

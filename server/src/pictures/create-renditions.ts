@@ -16,25 +16,42 @@ interface Renditions {
   renditions: Rendition[];
 }
 
+export interface RenditionListener {
+  /** Called once the bytes have proved to be a whole picture, before anything is made of it. */
+  onDecoded?(): void;
+  /** Called with each rendition as soon as there is one, the quickest first. */
+  onRendition?(rendition: Rendition): void;
+}
+
 /** All sizes from one decode: the smaller ones are shrunk step by step while the largest is being encoded. */
-export async function createRenditions(bytes: Uint8Array): Promise<Renditions> {
+export async function createRenditions(bytes: Uint8Array, listener: RenditionListener = {}): Promise<Renditions> {
   const large = await decodePicture(bytes, 1024);
-  const [largest, { thumbHash, renditions }] = await Promise.all([
-    createRendition('1024', large, 82),
-    createSmallerRenditions(large),
-  ]);
+  const encodingLargest = createRendition('1024', large, 82, listener);
+  const shrinking = createSmallerRenditions(large, listener);
+  listener.onDecoded?.();
+  const [largest, { thumbHash, renditions }] = await Promise.all([encodingLargest, shrinking]);
   return { thumbHash, renditions: [largest, ...renditions] };
 }
 
-async function createSmallerRenditions(large: DecodedPicture): Promise<Renditions> {
+async function createSmallerRenditions(large: DecodedPicture, listener: RenditionListener): Promise<Renditions> {
   const medium = await shrinkPicture(large, 512);
   const small = await shrinkPicture(medium, 256);
   const thumbHash = await createThumbHash(small);
-  const renditions = [await createRendition('512', medium, 75), await createRendition('256', small, 75)];
+  const renditions = [
+    await createRendition('512', medium, 75, listener),
+    await createRendition('256', small, 75, listener),
+  ];
   return { thumbHash, renditions };
 }
 
-async function createRendition(name: Rendition['name'], picture: DecodedPicture, quality: number): Promise<Rendition> {
+async function createRendition(
+  name: Rendition['name'],
+  picture: DecodedPicture,
+  quality: number,
+  { onRendition }: RenditionListener,
+): Promise<Rendition> {
   const bytes = await encodeRendition(picture, quality);
-  return { name, bytes, width: picture.width, height: picture.height };
+  const rendition = { name, bytes, width: picture.width, height: picture.height };
+  onRendition?.(rendition);
+  return rendition;
 }

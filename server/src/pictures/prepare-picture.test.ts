@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { preparePicture } from './prepare-picture.ts';
+import { type PictureFile, preparePicture } from './prepare-picture.ts';
 import { decodePixels } from './testing/decode-pixels.ts';
 import { drawPicture } from './testing/draw-picture.ts';
 import { insertPngChunk } from './testing/insert-png-chunk.ts';
@@ -19,6 +19,24 @@ describe('preparePicture', () => {
   it('makes the original and three sizes by the longer side', async () => {
     expect(await sizesOf(1536, 1024)).toEqual(['original 1536x1024', '1024 1024x683', '512 512x342', '256 256x171']);
     expect(await sizesOf(600, 1200)).toEqual(['original 600x1200', '1024 512x1024', '512 256x512', '256 128x256']);
+  });
+
+  it('hands over each file as soon as it is there, the original before any other is made', async () => {
+    const handedOver: PictureFile[] = [];
+    const output = await drawPicture({ width: 1200, height: 900 });
+    const { original, renditions } = await preparePicture(output, marks, (file) => handedOver.push(file));
+    expect(handedOver[0]).toBe(original);
+    expect(handedOver).toHaveLength(4);
+    expect(new Set(handedOver)).toEqual(new Set([original, ...renditions]));
+  });
+
+  it('hands over nothing of what is no whole picture', async () => {
+    const handedOver: PictureFile[] = [];
+    const { bytes, mediaType } = await drawPicture({ width: 400, height: 400 });
+    const half = { bytes: bytes.subarray(0, bytes.length / 2), mediaType };
+    const preparing = preparePicture(half, marks, (file) => handedOver.push(file));
+    await expect(preparing).rejects.toMatchObject({ code: 'engine_failed' });
+    expect(handedOver).toEqual([]);
   });
 
   it('enlarges nothing', async () => {

@@ -25,25 +25,41 @@ export interface PictureFile {
   sha256: Buffer;
 }
 
-/** Checks what an engine made, marks it and makes its renditions. Throws `engine_failed` when it is no such picture. */
-export async function preparePicture(output: EngineOutput, marks: Marks): Promise<PreparedPicture> {
+/**
+ * Checks what an engine made, marks it and makes its renditions. Throws `engine_failed` when it is no such picture;
+ * otherwise `onFile` has been called with each file as soon as it was there, the original first.
+ */
+export async function preparePicture(
+  output: EngineOutput,
+  marks: Marks,
+  onFile: (file: PictureFile) => void = () => {},
+): Promise<PreparedPicture> {
   if (!getContainer(output.mediaType).matches(output.bytes)) throw refusal();
   try {
-    return await prepare(output, marks);
+    return await prepare(output, marks, onFile);
   } catch (error) {
     throw refusal(error);
   }
 }
 
-async function prepare(output: EngineOutput, marks: Marks): Promise<PreparedPicture> {
+async function prepare(
+  output: EngineOutput,
+  marks: Marks,
+  onFile: (file: PictureFile) => void,
+): Promise<PreparedPicture> {
   const upright = await turnUpright(output);
   const { autoOrient: size } = await loadPicture(upright.bytes).metadata();
-  const { thumbHash, renditions } = await createRenditions(upright.bytes);
-  return {
-    original: markFile('original', upright, size, marks),
-    renditions: renditions.map((rendition) => markRendition(rendition, marks)),
-    thumbHash,
+  const files = new Map<RenditionName, PictureFile>();
+  const add = (file: PictureFile) => {
+    files.set(file.rendition, file);
+    onFile(file);
   };
+  const { thumbHash, renditions } = await createRenditions(upright.bytes, {
+    onDecoded: () => add(markFile('original', upright, size, marks)),
+    onRendition: (rendition) => add(markRendition(rendition, marks)),
+  });
+  const get = (name: RenditionName) => files.get(name) as PictureFile;
+  return { original: get('original'), renditions: renditions.map(({ name }) => get(name)), thumbHash };
 }
 
 function markRendition(rendition: Rendition, marks: Marks): PictureFile {

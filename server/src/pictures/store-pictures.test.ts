@@ -72,6 +72,22 @@ describe('storePictures', () => {
     expect(first?.image.id).not.toBe(second?.image.id);
   });
 
+  it('fails as the storage fails, and only once no write is under way any more', async () => {
+    const storage = await openTemporaryStorage();
+    const underWay = new Set<string>();
+    async function put(key: string, bytes: Uint8Array) {
+      underWay.add(key);
+      await storage.put(key, bytes);
+      underWay.delete(key);
+      if (key.includes('/256-')) throw new Error('the disk is full');
+    }
+    const owner = { generationId: 'generation', visitorId: 'visitor' };
+    const request = { ...owner, outputs: [await drawPicture()], ...marks };
+    const storing = storePictures({ storage: { ...storage, put }, clock }, request);
+    await expect(storing).rejects.toThrow('the disk is full');
+    expect(underWay).toEqual(new Set());
+  });
+
   it('makes the same bytes of the same output', async () => {
     const storage = await openTemporaryStorage();
     const output = await drawPicture();

@@ -30,20 +30,40 @@ export async function storePictures(
 ): Promise<StoredPicture[]> {
   const stored: StoredPicture[] = [];
   for (const [position, output] of outputs.entries()) {
-    const picture = await preparePicture(output, marks);
+    const owner = { id: uuidv7(), visitor_id: visitorId };
+    const { picture, files } = await prepareAndStore(storage, owner, output, marks);
     const image = {
-      id: uuidv7(),
+      ...owner,
       generation_id: generationId,
-      visitor_id: visitorId,
       position,
       ...describePicture(picture),
       digital_source_type: marks.digitalSourceType,
       created_at: clock.now(),
     };
-    const files = [picture.original, ...picture.renditions];
-    stored.push({ image, files: await Promise.all(files.map((file) => storeFile(storage, image, file))) });
+    stored.push({ image, files });
   }
   return stored;
+}
+
+/** Each file is written while the next ones are being made. Nothing is still under way when this ends, however it ends. */
+async function prepareAndStore(
+  storage: Storage,
+  owner: Pick<Insertable<ImageTable>, 'id' | 'visitor_id'>,
+  output: EngineOutput,
+  marks: Marks,
+) {
+  const storing = new Map<PictureFile, Promise<Insertable<ImageFileTable>>>();
+  try {
+    const picture = await preparePicture(output, marks, (file) => {
+      const row = storeFile(storage, owner, file);
+      row.catch(() => {});
+      storing.set(file, row);
+    });
+    const files = [picture.original, ...picture.renditions].flatMap((file) => storing.get(file) ?? []);
+    return { picture, files: await Promise.all(files) };
+  } finally {
+    await Promise.allSettled(storing.values());
+  }
 }
 
 function describePicture({ original, thumbHash }: PreparedPicture) {
