@@ -95,11 +95,11 @@ export class ComposeForm extends LitElement {
   }
 
   #renderStyles(): TemplateResult | typeof nothing {
-    if (!this.model?.styles.length) return nothing;
+    if (this.model && !this.model.styles.length) return nothing;
     return html`<div class="style">
-      <select aria-label=${text.style} @change=${this.#chooseStyle}>
+      <select aria-label=${text.style} ?disabled=${!this.model} @change=${this.#chooseStyle}>
         <option value="" .selected=${!this.pictureStyle}>${text.anyStyle}</option>
-        ${this.model.styles.map(
+        ${this.model?.styles.map(
           (style) => html`<option value=${style} .selected=${style === this.pictureStyle}>${styleName(style)}</option>`,
         )}
       </select>
