@@ -20,12 +20,15 @@ describe('the page that is visited', () => {
       expect(await readHost(generator.page)).toEqual(before);
     });
 
-    journey(`does not move while the widget arrives (${path})`, async ({ invite, vignette }) => {
-      const visitor = await invite({ viewport: { width: 1280, height: 2400 } });
-      const generator = await visitor.open(vignette.demo + path);
-      await generator.makeButton.waitFor();
-      expect(await readLayoutShifts(generator.page)).toEqual([]);
-    });
+    for (const width of [360, 768, 1280]) {
+      journey(`does not move while the widget arrives (${path}, ${width} wide)`, async ({ invite, vignette }) => {
+        // Tall enough that whatever moves is in view.
+        const visitor = await invite({ viewport: { width, height: 3600 } });
+        const generator = await visitor.open(vignette.demo + path);
+        await generator.makeButton.waitFor();
+        expect(await readLayoutShifts(generator.page)).toEqual([]);
+      });
+    }
   }
 
   journey(
