@@ -25,6 +25,8 @@ export function connectDatabase(connectionString: string, options: { size?: numb
     types,
     pipeline: true,
     application_name: 'vignette',
+    // A process that freezes inside a transaction must not hold its locks, and with them everybody's acceptances.
+    idle_in_transaction_session_timeout: 10_000,
   });
   // A connection that breaks fails its queries and is replaced; without listeners it would end the process, idle or not.
   pool.on('error', () => {});
