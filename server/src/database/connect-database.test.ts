@@ -21,7 +21,9 @@ describe('connectDatabase', () => {
   });
 
   it('reads whole numbers as numbers and days as text', async () => {
-    const { rows } = await connection.pool.query("select 9007199254740991::bigint as number, '2026-02-03'::date as day");
+    const { rows } = await connection.pool.query(
+      "select 9007199254740991::bigint as number, '2026-02-03'::date as day",
+    );
     expect(rows).toEqual([{ number: 9_007_199_254_740_991, day: '2026-02-03' }]);
   });
 });
