@@ -55,6 +55,8 @@ export class FakeApi {
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
+    // The API may stand below a path of its server.
+    url.pathname = url.pathname.replace(/^.*(?=\/v1\/)/, '');
     const request = this.#record(url, init);
     init.signal?.throwIfAborted();
     const failure = this.#failures.get(`${request.method} ${url.pathname}`)?.shift();

@@ -7,8 +7,15 @@ export function* walkDeep(root: Element | ShadowRoot): Generator<Element> {
   }
 }
 
-export function findDeep<Found extends Element = HTMLElement>(root: Element, selector: string): Found | undefined {
-  for (const element of walkDeep(root.shadowRoot ?? root)) if (element.matches(selector)) return element as Found;
+/** The first element of this name that also answers to the rest of a selector. */
+export function findDeep<Tag extends keyof HTMLElementTagNameMap>(
+  root: Element,
+  tag: Tag,
+  rest = '',
+): HTMLElementTagNameMap[Tag] | undefined {
+  for (const element of walkDeep(root.shadowRoot ?? root)) {
+    if (element.matches(tag + rest)) return element as HTMLElementTagNameMap[Tag];
+  }
   return undefined;
 }
 

@@ -12,9 +12,9 @@ export interface OpenPage {
 }
 
 /** A page of its own that embeds the built widget; its calls to the API are answered in memory. */
-export async function openPage(path = '/page', lang = 'en'): Promise<OpenPage> {
+export async function openPage({ path = '/page', lang = 'en', base = '' } = {}): Promise<OpenPage> {
   const { api, siteKey } = installFakeApi();
-  const address = `${path}?site=${siteKey}&lang=${lang}`;
+  const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}`;
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="A page" src=${address} width="500" height="600"></iframe>`,
   );

@@ -1,5 +1,19 @@
-/** Serves the build under `/embed/`, as the server does. Build first: `node build.ts`. */
+let isFirst = true;
+
+/**
+ * Serves the build under `/embed/`, as the server does; build first: `node build.ts`. Below `/flaky/` the first request
+ * for an app file fails.
+ */
 export function serveEmbedFiles(context, next) {
+  if (context.path.startsWith('/flaky/embed/')) {
+    if (isFirst && context.path.includes('/app-')) {
+      isFirst = false;
+      context.status = 503;
+      context.body = '';
+      return undefined;
+    }
+    context.path = context.path.slice('/flaky'.length);
+  }
   if (context.path === '/embed/vignette.js') context.path = '/embed/0.1.0/vignette.js';
   if (context.path.startsWith('/embed/')) context.path = context.path.replace('/embed/', '/widget/dist/');
   return next();

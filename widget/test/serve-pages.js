@@ -18,6 +18,6 @@ export function servePages(context, next) {
   context.body = `<!doctype html><html lang="${context.query.lang ?? 'en'}"><title>A page</title><body>
     <pre>${'\n'.repeat(150)}</pre>
     <vignette-generator site-key="${context.query.site}"></vignette-generator>
-    <script src="/embed/vignette.js"></script></body></html>`;
+    <script src="${context.query.base ?? ''}/embed/vignette.js"></script></body></html>`;
   return undefined;
 }

@@ -49,7 +49,7 @@ export const facadeStyles = `:host { all: initial; display: block; container-typ
   [aria-disabled] { opacity: .6 }
   output { order: 2 }
   @container (width >= 622px) {
-    padding: 24px calc((100cqi - 78px) * 6 / 11 + 53px) 24px 24px;
+    padding: 24px calc(54.55cqi + 10px) 24px 24px;
   }
 }
 `;

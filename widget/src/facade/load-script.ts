@@ -1,6 +1,7 @@
 import type { ScriptPolicy, WithTrustedTypes } from './trusted-types.ts';
 
 let policy: ScriptPolicy | undefined;
+let failures = 0;
 const loads: Record<string, Promise<void>> = {};
 
 /**
@@ -18,11 +19,13 @@ export function loadScript(address: string, integrity: string): Promise<void> {
     script.integrity = integrity;
     script.onload = () => resolve();
     script.onerror = () => {
-      // It may be tried again.
+      // It may be tried again, under another address: browsers remember that these bytes failed the integrity check.
       delete loads[address];
+      failures++;
       reject(new Error(address));
     };
-    script.src = policy?.createScriptURL(address) ?? address;
+    const source = address + '?'.repeat(failures);
+    script.src = policy?.createScriptURL(source) ?? source;
     document.head.append(script);
   }));
 }

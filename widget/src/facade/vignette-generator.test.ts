@@ -21,7 +21,7 @@ describe('<vignette-generator>', () => {
   it('can be typed into at once, and asks nobody for anything until it is meant', async () => {
     const { api, element, field } = await openPage();
     field.value = 'a fox';
-    expect(findButton(element, 'Make picture')).to.not.equal(undefined);
+    expect(Boolean(findButton(element, 'Make picture'))).to.equal(true);
     expect(api.sent).to.deep.equal([]);
   });
 
@@ -32,10 +32,10 @@ describe('<vignette-generator>', () => {
     field.focus();
     field.setSelectionRange(2, 5, 'backward');
     await ready;
-    expect(findDeep(element, 'textarea')).to.equal(field);
+    expect(findDeep(element, 'textarea') === field).to.equal(true);
     expect(field.value).to.equal('a red fox');
     expect([field.selectionStart, field.selectionEnd, field.selectionDirection]).to.deep.equal([2, 5, 'backward']);
-    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(element.shadowRoot?.activeElement === field).to.equal(true);
     expect(field.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
@@ -60,18 +60,10 @@ describe('<vignette-generator>', () => {
   });
 
   it('says so when the app does not load, and tries again at the next press', async () => {
-    const { element, field, window } = await openPage();
+    const { element, field } = await openPage({ base: '/flaky' });
     field.value = 'a red fox';
-    const refuse = new window.MutationObserver(() => {
-      const script = window.document.head.querySelector('script');
-      if (script) script.integrity = 'sha256-wrong';
-      script?.dispatchEvent(new Event('error'));
-      script?.remove();
-    });
-    refuse.observe(window.document.head, { childList: true });
     findButton(element, 'Make picture')?.click();
-    await until(() => readDeep(element).includes('Loading failed.'));
-    refuse.disconnect();
+    await until(() => element.shadowRoot?.querySelector('output')?.value === 'Loading failed.');
     const started = nextEvent(element, 'vignette-start');
     findButton(element, 'Make picture')?.click();
     await started;
@@ -90,14 +82,14 @@ describe('<vignette-generator>', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const { element, field } = await openPage('/page', 'de-AT');
+    const { element, field } = await openPage({ lang: 'de-AT' });
     expect(field.ariaLabel).to.equal('Beschreiben Sie ein Bild');
     field.focus();
     await until(() => findButton(element, 'Bild machen · 1 Credit'));
   });
 
   it('speaks English where it does not know the language', async () => {
-    const { field } = await openPage('/page', 'tlh');
+    const { field } = await openPage({ lang: 'tlh' });
     expect(field.ariaLabel).to.equal('Describe a picture');
   });
 
@@ -112,19 +104,19 @@ describe('<vignette-generator>', () => {
       notUnderstood: [{ words: markup }],
     });
     await until(() => readDeep(element).includes('<b>bold</b>'));
-    expect(findDeep(element, 'b, img')).to.equal(undefined);
+    expect(Boolean(findDeep(element, 'b') ?? findDeep(element, 'img'))).to.equal(false);
     expect('broken' in window).to.equal(false);
   });
 
   it('works on the strictest page, with no violation', async () => {
-    const { api, element, window } = await openPage('/strict-page');
+    const { api, element, window } = await openPage({ path: '/strict-page' });
     const violations: string[] = [];
     window.document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
     const started = nextEvent(element, 'vignette-start');
     await element.generate('a red fox');
     const { id } = (await started).generation;
     api.finish(id, { drawn: [{ words: 'red fox' }], approximated: [], notUnderstood: [] });
-    await until(() => findDeep(element, '.frame.shown'));
+    await until(() => findDeep(element, 'div', '.frame.shown'));
     expect(violations).to.deep.equal([]);
   });
 });

@@ -25,6 +25,8 @@ export interface SessionOptions {
 export interface SubmitOptions {
   /** Called when the first try got no answer and the request goes out again. */
   onRetry?: () => void;
+  /** Called with the new generation's id before anybody hears of it. */
+  onAccepted?: (id: string) => void;
 }
 
 /**
@@ -110,12 +112,12 @@ export class Session extends EventTarget {
     }));
   }
 
-  async submit(request: GenerationRequest, { onRetry }: SubmitOptions = {}): Promise<Generation> {
+  async submit(request: GenerationRequest, options: SubmitOptions = {}): Promise<Generation> {
     await this.prepare();
     const { id: visitorId } = await this.#access.getVisitor();
     const key = this.#pending.findSame(request, visitorId)?.key ?? this.platform.createKey();
     this.#pending.add({ key, request, visitorId });
-    return this.#send(request, key, onRetry);
+    return this.#send(request, key, options);
   }
 
   async cancel(id: string): Promise<void> {
@@ -166,12 +168,13 @@ export class Session extends EventTarget {
     await Promise.all([this.readMe(), this.readHistory()]);
   }
 
-  async #send(request: GenerationRequest, key: string, onRetry?: () => void): Promise<Generation> {
+  async #send(request: GenerationRequest, key: string, options: SubmitOptions = {}): Promise<Generation> {
     try {
       const generation = await this.#access.call((client) =>
-        sendRequest(() => client.createGeneration(request, { idempotencyKey: key }), this.platform, onRetry),
+        sendRequest(() => client.createGeneration(request, { idempotencyKey: key }), this.platform, options.onRetry),
       );
       this.#pending.remove(key);
+      options.onAccepted?.(generation.id);
       this.#learn({ type: 'generation', generation });
       return generation;
     } catch (error) {

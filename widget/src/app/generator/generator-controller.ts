@@ -75,7 +75,11 @@ export class GeneratorController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const request = createRequest(draft, await session.getModel());
-      const generation = await session.submit(request, { onRetry: () => this.#markRetrying(submission) });
+      const generation = await session.submit(request, {
+        onRetry: () => this.#markRetrying(submission),
+        // Before the other widgets of this page hear of it, for it is not theirs to show.
+        onAccepted: (id) => session.shown.add(id),
+      });
       this.submission = undefined;
       this.show(generation.id);
       this.#host.dispatchEvent(new VignetteStartEvent(generation));

@@ -45,6 +45,10 @@ export class PictureCanvas extends LitElement {
     this.requestUpdate('image');
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('image') && this.#shownId !== this.image?.id) this.phase = 'loading';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.image || !changed.has('image')) return;
     if (this.#shownId !== this.image.id) void this.show();
