@@ -15,17 +15,16 @@ export async function listSteps(root: string): Promise<readonly TestStep[]> {
     string,
     string,
   ];
-  const prepareBrowser = async () => ({ CHROMIUM_PATH: await ensureBrowser() });
-  const prepareDemo = async () => {
+  const prepare = async () => {
     await buildWidget();
-    return prepareBrowser();
+    return { CHROMIUM_PATH: await ensureBrowser() };
   };
   const postgres15 = await findPostgres15();
   return [
     createCheckStep(root),
     createVitestStep({ name: 'server', folder: server }),
-    createWidgetStep(widget, prepareBrowser),
-    createVitestStep({ name: 'demo, end to end', folder: demo, prepare: prepareDemo }),
+    createWidgetStep(widget, prepare),
+    createVitestStep({ name: 'demo, end to end', folder: demo, prepare }),
     ...(postgres15 ? [createPostgres15Step(server, postgres15)] : []),
   ];
 }

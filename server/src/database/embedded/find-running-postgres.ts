@@ -9,6 +9,6 @@ export async function findRunningPostgres(dataDir: string): Promise<EmbeddedConn
   const folder = await realpath(dataDir).catch(() => undefined);
   if (folder === undefined) return undefined;
   const file = await readPostmasterFile(folder);
-  if (!file?.socketFolder || !file.isReady) return undefined;
+  if (!file?.socketFolder) return undefined;
   return (await isPostmasterOf(folder, file.pid)) ? describeConnection(file.socketFolder) : undefined;
 }

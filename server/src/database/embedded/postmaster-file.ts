@@ -6,7 +6,6 @@ import { CLUSTER_NAME } from './initialize-cluster.ts';
 export interface PostmasterFile {
   readonly pid: number;
   readonly socketFolder: string | undefined;
-  readonly isReady: boolean;
 }
 
 export function locatePostmasterFile(dataDir: string): string {
@@ -19,5 +18,5 @@ export async function readPostmasterFile(dataDir: string): Promise<PostmasterFil
   const lines = content.split('\n').map((line) => line.trim());
   const pid = Number(lines[0]);
   if (!Number.isSafeInteger(pid) || pid <= 1) return undefined;
-  return { pid, socketFolder: lines[4] || undefined, isReady: lines[7] === 'ready' };
+  return { pid, socketFolder: lines[4] || undefined };
 }
