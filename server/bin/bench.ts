@@ -1,4 +1,4 @@
-// First: it teaches zod about OpenAPI, which the contract's schemas know only when they are made after that.
+// oxlint-disable-next-line import/no-unassigned-import -- first: zod learns of OpenAPI before the contract's schemas are made
 import '@hono/zod-openapi';
 import type { Bench, BenchRow } from './bench/bench.ts';
 import { accept } from './bench/accept.ts';
