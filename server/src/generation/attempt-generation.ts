@@ -1,4 +1,4 @@
-import type { EngineModel, EngineRequest } from '../engines/engine.ts';
+import type { Engine, EngineModel, EngineRequest } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import { storePictures } from '../pictures/store-pictures.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
@@ -32,19 +32,31 @@ export async function attemptGeneration(
       taskId,
       signal,
       async onSubmitted(submitted) {
-        taskId = submitted;
-        await recordEngineTask(dependencies, row, submitted);
+        taskId = await keepTask(dependencies, offer.engine, row, submitted);
       },
       onProgress: createProgressRecorder(dependencies, row),
     });
     return await keepResult(dependencies, row, offer.model, result);
   } catch (error) {
     const end = explainError(error, { stopping, timeLimit });
-    if (end !== 'stopped' && taskId !== null) void offer.engine.cancel(taskId).catch(() => {});
-    if (!signal.aborted) dependencies.log.error({ err: error, generation: row.id }, 'an attempt failed');
+    // Otherwise whoever comes next resumes it.
+    if (typeof end === 'object' && taskId !== null) void offer.engine.cancel(taskId).catch(() => {});
+    if (!signal.aborted && !(error instanceof Interruption))
+      dependencies.log.error({ err: error, generation: row.id }, 'an attempt failed');
     return end;
   } finally {
     watch.stop();
+  }
+}
+
+/** A task that cannot be put on record would be known to nobody. */
+async function keepTask(dependencies: RunDependencies, engine: Engine, row: GenerationRow, taskId: string) {
+  try {
+    await recordEngineTask(dependencies, row, taskId);
+    return taskId;
+  } catch (error) {
+    void engine.cancel(taskId).catch(() => {});
+    throw error;
   }
 }
 

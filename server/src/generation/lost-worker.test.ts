@@ -77,6 +77,21 @@ describe('a lost worker', () => {
     expect(await finishGeneration(service, current ?? late, { status: 'cancelled' })).toBe(true);
   });
 
+  it('leaves the task to whoever has taken over', async () => {
+    const gaveUp = Promise.withResolvers<void>();
+    engine.behave((_, signal) => {
+      signal.addEventListener('abort', () => gaveUp.resolve());
+      return hang();
+    });
+    const worker = await service.startWorker();
+    const { id } = await service.accept(visitor);
+    await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+    await service.pool.query('update generations set attempt = attempt + 1 where id = $1', [id]);
+    await gaveUp.promise;
+    await worker.stop();
+    expect(engine.cancelled).toEqual([]);
+  });
+
   it('is told from one that lives: what that one runs is left alone', async () => {
     engine.behave(hang);
     const worker = await service.startWorker();
