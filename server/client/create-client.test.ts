@@ -1,0 +1,186 @@
+import type { Generation, LiveEvent } from '@vignette/server/contract';
+import { ApiError, type Client, createClient } from '@vignette/server/client';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, createTestDatabase } from '../src/database/testing/create-test-database.ts';
+import { createImageFileRoutes } from '../src/gallery/create-image-file-routes.ts';
+import { createFakeEngine, fakeModel } from '../src/generation/testing/fake-engine.ts';
+import { type TestService, startTestService } from '../src/generation/testing/start-test-service.ts';
+import { createSite } from '../src/sites/create-site.ts';
+import { createVisitorRoutes } from '../src/sites/create-visitor-routes.ts';
+
+const request = { kind: 'image', model: fakeModel.id, prompt: 'a fox', size: '64x64', maxCredits: 2 } as const;
+const easy = { rounds: 1, pickTries: () => 3 };
+
+describe('createClient', () => {
+  let testDatabase: TestDatabase;
+  let service: TestService;
+  let siteKey: string;
+  let anonymous: Client;
+  let client: Client;
+  let stopWorker: () => Promise<void>;
+
+  function connect(token?: string): Client {
+    // What a browser adds to a request from a page.
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      service.app.request(input, { ...init, headers: { ...init?.headers, origin: 'https://site.example' } });
+    return createClient({ server: 'http://vignette.test', fetch, token });
+  }
+
+  function make(key: string): Promise<Generation> {
+    return client.createGeneration(request, { idempotencyKey: key });
+  }
+
+  /** Follows the stream until the generation has ended; without a worker that is never. */
+  async function untilEnded(id: string, signal: AbortSignal): Promise<Generation> {
+    for await (const event of client.openEvents({ signal })) {
+      if (event.type === 'generation' && event.generation.id === id && event.generation.finishedAt) {
+        return event.generation;
+      }
+      // What ended before the stream stood is not open any more.
+      const known = event.type === 'synced' ? await client.getGeneration(id) : undefined;
+      if (known?.finishedAt) return known;
+    }
+    throw new Error('the stream ended');
+  }
+
+  async function makePicture(key: string): Promise<Generation> {
+    const abort = new AbortController();
+    const ended = await untilEnded((await make(key)).id, abort.signal);
+    abort.abort();
+    return ended;
+  }
+
+  async function join(): Promise<string> {
+    const challenge = await anonymous.getChallenge(siteKey);
+    const solution = await solveChallenge({ challenge, deriveKey });
+    const payload = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+    return (await anonymous.createVisitor({ siteKey, payload })).token;
+  }
+
+  beforeAll(async () => {
+    testDatabase = await createTestDatabase();
+    service = await startTestService({ ...testDatabase, engine: createFakeEngine() });
+    const options = {
+      ...service,
+      secret: 'the secret of the tests, 32 long',
+      trustProxy: 1,
+      challengeDifficulty: easy,
+    };
+    service.app.route('/', createVisitorRoutes(options));
+    service.app.route('/', createImageFileRoutes(options));
+    const budgets = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000 };
+    siteKey = (await createSite(service, { name: 'A site', origins: ['https://site.example'], ...budgets })).key;
+    anonymous = connect();
+    client = connect(await join());
+    const worker = await service.startWorker();
+    stopWorker = () => worker.stop();
+  });
+
+  afterAll(async () => {
+    await stopWorker();
+    await service.stop();
+    await testDatabase.drop();
+  });
+
+  it('lists the models without a token', async () => {
+    expect((await anonymous.listModels()).items.map(({ id }) => id)).toEqual([fakeModel.id]);
+  });
+
+  it('becomes a visitor by a solved challenge, and says who that is', async () => {
+    const me = await connect(await join()).getMe();
+    expect(me).toMatchObject({ kind: 'visitor', sponsored: { remaining: 1000 } });
+  });
+
+  it('makes a generation, once for each key', async () => {
+    const [one, again] = [await make('twice-1'), await make('twice-1')];
+    expect(again.id).toBe(one.id);
+    expect(one).toMatchObject({ prompt: 'a fox', credits: 2 });
+  });
+
+  it('reads a generation and the list of them, page by page', async () => {
+    const { id } = await make('listed-1');
+    const { id: newer } = await make('listed-2');
+    expect((await client.getGeneration(id)).id).toBe(id);
+    const first = await client.listGenerations({ limit: 1 });
+    expect(first.items.map((item) => item.id)).toEqual([newer]);
+    const second = await client.listGenerations({ limit: 1, cursor: first.nextCursor ?? '' });
+    expect(second.items.map((item) => item.id)).toEqual([id]);
+  });
+
+  it('follows the stream to the picture, whose bytes its address brings', async () => {
+    const { images } = await makePicture('pictured-1');
+    const address = client.imageFileUrl(images[0]!, '256');
+    expect(address).toMatch(/^http:\/\/vignette\.test\/v1\/images\//);
+    const file = await service.app.request(address);
+    expect(file.headers.get('content-type')).toMatch(/^image\//);
+  });
+
+  it('cancels', async () => {
+    await stopWorker();
+    const cancelled = await client.cancelGeneration((await make('cancelled-1')).id);
+    expect(cancelled.status).toBe('cancelled');
+    const worker = await service.startWorker();
+    stopWorker = () => worker.stop();
+  });
+
+  it('deletes, with a receipt', async () => {
+    const { id } = await makePicture('deleted-1');
+    const receipt = await client.deleteGeneration(id);
+    expect(receipt.id).toBe(id);
+    await expect(client.getGeneration(id)).rejects.toMatchObject({ code: 'not_found', status: 404 });
+  });
+
+  it('ends a stream that says nothing for too long', async () => {
+    const events: LiveEvent[] = [];
+    const { openEvents } = createClient({ server: '', fetch: answerWithStream([]) });
+    for await (const event of openEvents({ silenceMs: 1 })) events.push(event);
+    expect(events).toEqual([]);
+  });
+
+  it('puts events together that arrive in pieces, among heartbeats', async () => {
+    const pieces = [': ping\n\nevent: synced\ndata: {"type":"syn', 'ced","at":"now"}\n', '\n: ping\n\n'];
+    const { openEvents } = createClient({ server: '', fetch: answerWithStream(pieces) });
+    for await (const event of openEvents()) {
+      expect(event).toEqual({ type: 'synced', at: 'now' });
+      break;
+    }
+    expect.assertions(1);
+  });
+
+  it('throws what the server says as an ApiError', async () => {
+    const error = await anonymous.getMe().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ code: 'token_missing', status: 401, retryable: false });
+    expect((error as ApiError).requestId).toBeTruthy();
+    const named = await client
+      .createGeneration({ ...request, size: '1x1' }, { idempotencyKey: 'wrong-1' })
+      .catch((reason: unknown) => reason);
+    expect(named).toMatchObject({ field: 'size' });
+  });
+
+  it('calls no answer, and an answer that is not ours, unavailable and worth another try', async () => {
+    const answers = [
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => new Response('Bad gateway', { status: 502 }),
+    ];
+    for (const fetch of answers) {
+      const calling = createClient({ server: '', fetch }).listModels();
+      await expect(calling).rejects.toMatchObject({ code: 'unavailable', retryable: true });
+    }
+  });
+});
+
+/** A stream that stays open until the reader lets go, as a browser's fetch would have it. */
+function answerWithStream(pieces: string[]): typeof globalThis.fetch {
+  return async (_input, init) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason));
+      },
+    });
+    return new Response(body);
+  };
+}
