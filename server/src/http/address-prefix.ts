@@ -1,10 +1,13 @@
 import { SocketAddress, isIPv4, isIPv6 } from 'node:net';
 
+/** Some proxies write the port as well: `203.0.113.7:4711`, `[2001:db8::1]:4711`. */
+const port = /(?<=\]|^[\d.]+):\d+$/;
+
 const mappedIPv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /** The network of an address, as finely as providers hand them out: /24 for IPv4, /56 for IPv6. */
 export function addressPrefix(address: string): string {
-  const plain = address.replace(/%.*$/, '');
+  const plain = address.replace(port, '').replaceAll(/[[\]]|%.*$/g, '');
   if (isIPv4(plain)) return prefixIPv4(plain);
   if (!isIPv6(plain)) return 'unknown';
   const normal = new SocketAddress({ address: plain, family: 'ipv6' }).address;
