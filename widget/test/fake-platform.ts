@@ -70,7 +70,7 @@ export class FakePlatform implements Platform {
   }
 }
 
-export function createMemory(): TextStorage {
+function createMemory(): TextStorage {
   const texts = new Map<string, string>();
   return {
     read: (name) => texts.get(name) ?? null,

@@ -4,6 +4,7 @@
  */
 const script = document.currentScript as (HTMLScriptElement & { policy?: unknown }) | null;
 
+/** @public The build imports it into lit-html. */
 export const templatePolicy = script?.policy;
 
 /** Where this file came from: the API lives there too, unless the page says otherwise. */

@@ -4,7 +4,7 @@ import { tokens } from '../styles/tokens.ts';
  * What is visible before the app is: the card, the prompt and the button where the app will have them, and between them
  * the shapes of what it will bring. The card's own rules stay in force afterwards, so that nothing jumps.
  */
-export const facadeStyles = `:host { all: initial; display: block; container-type: inline-size; min-block-size: 27rem }${tokens}
+export const facadeStyles = `:host { all: initial; display: block; container-type: inline-size; min-block-size: 28rem }${tokens}
 :host([hidden]) { display: none }
 :host > * {
   box-sizing: border-box;
