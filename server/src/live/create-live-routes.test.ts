@@ -162,6 +162,17 @@ describe.each(['in memory', 'on Node'])('GET /v1/events, %s', (kind) => {
     expect((await get()).status).toBe(401);
   });
 
+  it('ends with the UTC day, so that its reader comes back to the budgets of the next', async () => {
+    const lasting = await createTestVisitor(service, visitor.site, new Date(Date.now() + 3 * 86_400_000));
+    const events = await follow('', lasting);
+    await events.until(isSynced);
+    later = 86_400_000;
+    await events.toEnd();
+    const again = await follow('', lasting);
+    await again.until(isSynced);
+    await again.leave();
+  });
+
   it('ends when the process stops', async () => {
     const events = await follow();
     await events.until(isSynced);

@@ -1,6 +1,7 @@
 import type { LiveEvent, Me } from '@vignette/server/contract';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock/clock.ts';
+import { nextUtcDay } from '../clock/utc-day.ts';
 import type { ReadDependencies } from '../generation/read-dependencies.ts';
 import type { VisitorVariables } from '../sites/authenticated-visitor.ts';
 import type { EventSink } from './event-sink.ts';
@@ -27,6 +28,7 @@ export class LiveStream {
   readonly caller: VisitorVariables;
   readonly #dependencies: StreamDependencies;
   readonly #sink: EventSink;
+  readonly #endsAt: number;
   readonly #pending = new Set<string>();
   #syncedAt: Date | undefined;
   #needsSync = true;
@@ -35,6 +37,7 @@ export class LiveStream {
   constructor(dependencies: StreamDependencies, caller: VisitorVariables, sink: EventSink, since: Date | undefined) {
     this.#dependencies = dependencies;
     this.caller = caller;
+    this.#endsAt = Math.min(caller.visitor.expiresAt.getTime(), nextUtcDay(dependencies.clock.now()).getTime());
     this.#sink = sink;
     this.#syncedAt = since;
   }
@@ -56,8 +59,9 @@ export class LiveStream {
     if (!this.#isPumping) this.#sink.write(': ping\n\n');
   }
 
+  /** With its token; or with the day, whose network the caller bears: coming back, the reader hears of the new budgets. */
   isExpired(now: Date): boolean {
-    return this.caller.visitor.expiresAt <= now;
+    return this.#endsAt <= now.getTime();
   }
 
   end(): void {
