@@ -134,7 +134,7 @@ describe('composeScene', () => {
       { words: 'moon', role: 'subject' as const, subject: 2 },
     ];
     const { report } = composeScene(createTestScene({ setting: 'forest', subjects, relations, words }), square, 1);
-    expect(report.drawn).toEqual([{ words: 'under' }, { words: 'moon', as: 'full moon' }]);
+    expect(report).toEqual({ drawn: [{ words: 'moon', as: 'full moon' }], approximated: [], notUnderstood: [] });
   });
 
   it('puts what is above over what is below', () => {

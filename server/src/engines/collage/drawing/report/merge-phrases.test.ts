@@ -4,11 +4,7 @@ import { reportScene } from './report-scene.ts';
 
 describe('mergePhrases', () => {
   it('makes one phrase of a thing and what is said of it', () => {
-    expect(drawnWords('three yellow balloons above a blue lake')).toEqual([
-      'three yellow balloons',
-      'above',
-      'blue lake',
-    ]);
+    expect(drawnWords('three yellow balloons above a blue lake')).toEqual(['three yellow balloons', 'blue lake']);
   });
 
   it('joins without a space where the language writes without', () => {

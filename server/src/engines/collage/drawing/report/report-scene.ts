@@ -29,10 +29,15 @@ export function reportScene(scene: SceneDescription, placed: PlacedScene): Gener
   const report: GenerationReport = { drawn: [], approximated: [], notUnderstood: [] };
   const waiting = [...scene.relations];
   const judged = scene.words.map((reading) => ({ reading, verdict: judge(reading, scene, placed, waiting) }));
-  for (const { reading, verdict } of mergePhrases(judged, scene)) {
+  for (const { reading, verdict } of mergePhrases(judged.filter(isWorthSaying), scene)) {
     report[verdict.list].push({ words: reading.words, ...(verdict.as && { as: verdict.as }) });
   }
   return report;
+}
+
+/** "Beside" is no news where the two stand side by side; it is where they do not. */
+function isWorthSaying({ reading, verdict }: JudgedWord): boolean {
+  return reading.role !== 'relation' || verdict.list !== 'drawn';
 }
 
 function judge(reading: WordReading, scene: SceneDescription, placed: PlacedScene, waiting: Relation[]): Verdict {
