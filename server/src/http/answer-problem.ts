@@ -2,9 +2,10 @@ import type { Problem } from '@vignette/server/contract';
 import type { Context } from 'hono';
 import type { AppError } from '../errors/app-error.ts';
 import { errorAnswers } from './error-answers.ts';
+import { headerSets } from './header-sets.ts';
 import type { RouterEnvironment } from './router-environment.ts';
 
-/** An error as RFC 9457 wants it. Errors are never kept by a cache. */
+/** An error as RFC 9457 wants it. Wherever it happened, it is an answer of the API: never kept, never rendered. */
 export function answerProblem(context: Context<RouterEnvironment>, error: AppError): Response {
   const { status, title } = errorAnswers[error.code];
   const problem: Problem = {
@@ -16,7 +17,7 @@ export function answerProblem(context: Context<RouterEnvironment>, error: AppErr
     requestId: context.var.requestId,
   };
   return context.body(JSON.stringify(problem), status, {
+    ...headerSets.api,
     'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
   });
 }

@@ -103,6 +103,13 @@ describe('createHttpApp', () => {
     expect(response.headers.get('allow')).toBe('POST');
   });
 
+  it('sends the headers of the API with every problem, also where no route is', async () => {
+    const { headers } = await createWordsApp().app.request('/nowhere');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
   it('keeps a request id that is safe and replaces one that is not', async () => {
     const { app } = createWordsApp();
     const idOf = async (given: string) =>
