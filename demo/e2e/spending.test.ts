@@ -12,7 +12,9 @@ describe('what a press costs', () => {
     const held = await brake('ending');
     await generator.make('a cat on a roof at night');
     await held.untilHolding();
+    const cancelled = generator.page.waitForResponse((response) => response.url().endsWith('/cancel'));
     await generator.cancelButton.click();
+    await cancelled;
     await held.release();
 
     await generator.announcement('Cancelled. Nothing was charged.').waitFor();
