@@ -155,6 +155,29 @@ describe('verifyLedger', () => {
         where posted.kind = 'release' and account.kind = 'spent' limit 1`,
       'ledger_sums_to_zero',
     ],
+    [
+      'an entry of no account',
+      `insert into ledger_entries select posted.id, new.id, new.amount from ledger_transactions posted,
+        (values (gen_random_uuid(), 5), (gen_random_uuid(), -5)) as new (id, amount) where posted.kind = 'release'`,
+      'ledger_entry_refers',
+    ],
+    [
+      'an entry of no transaction',
+      `insert into ledger_entries select '${uuidv7()}'::uuid, id, case kind when 'held' then 5 else -5 end
+        from ledger_accounts where kind = 'issuer' or id in (select id from ledger_accounts where kind = 'held' limit 1)`,
+      'ledger_entry_refers',
+    ],
+    [
+      'a hold of a site without account',
+      `insert into holds (generation_id, site_id, visitor_id, day, network, credits)
+        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-20', 'n', 1)`,
+      'hold_has_account',
+    ],
+    [
+      'an account of no site',
+      `insert into ledger_accounts (id, kind, owner_id) values (gen_random_uuid(), 'held', gen_random_uuid())`,
+      'ledger_accounts_owner_id_fkey',
+    ],
   ];
 
   it.each(refused)('is not needed for %s: the database refuses it', async (_, statement, constraint) => {

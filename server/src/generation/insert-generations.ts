@@ -1,16 +1,23 @@
 import type { ClientBase } from 'pg';
 import type { GenerationRow } from './generation-row.ts';
 
+/** What a new generation says of itself; all else begins as the table's defaults have it. */
 const insertRows = {
   name: 'insert-generations',
-  text: 'insert into generations select * from json_populate_recordset(null::generations, $1)',
+  text: `
+    insert into generations (id, site_id, visitor_id, idempotency_key, request_hash, kind, engine, model, prompt,
+        negative_prompt, width, height, count, seed, style, language, fallback, credits, created_at, updated_at)
+      select id, site_id, visitor_id, idempotency_key, decode(request_hash, 'base64'), kind, engine, model, prompt,
+          negative_prompt, width, height, count, seed, style, language, fallback, credits, created_at, created_at
+        from json_to_recordset($1) as (id uuid, site_id uuid, visitor_id uuid, idempotency_key text, request_hash text,
+          kind text, engine text, model text, prompt text, negative_prompt text, width integer, height integer,
+          count integer, seed bigint, style text, language text, fallback text, credits integer, created_at timestamptz)`,
 };
 
 export async function insertGenerations(client: ClientBase, rows: readonly GenerationRow[]): Promise<void> {
   await client.query({ ...insertRows, values: [JSON.stringify(rows.map(toJson))] });
 }
 
-/** Bytes as PostgreSQL reads them in text. */
 function toJson(row: GenerationRow) {
-  return { ...row, request_hash: `\\x${row.request_hash.toString('hex')}` };
+  return { ...row, request_hash: row.request_hash.toString('base64') };
 }

@@ -29,7 +29,8 @@ async function visitors(database: Kysely<unknown>) {
       site_id uuid not null references sites,
       token_hash bytea not null unique,
       created_at timestamptz not null,
-      expires_at timestamptz not null
+      expires_at timestamptz not null,
+      constraint visitor_of_site unique (id, site_id)
     )`.execute(database);
 }
 

@@ -16,7 +16,7 @@ async function accounts(database: Kysely<unknown>) {
     create table ledger_accounts (
       id uuid primary key,
       kind text not null check (kind in ('issuer', 'held', 'spent')),
-      owner_id uuid,
+      owner_id uuid references sites,
       balance bigint not null default 0,
       constraint ledger_balance_not_negative check (kind = 'issuer' or balance >= 0),
       constraint ledger_account_of_owner unique nulls not distinct (kind, owner_id)
@@ -42,20 +42,27 @@ async function entries(database: Kysely<unknown>) {
   );
   await sql`
     create table ledger_entries (
-      transaction_id uuid not null references ledger_transactions,
-      account_id uuid not null references ledger_accounts,
+      transaction_id uuid not null,
+      account_id uuid not null,
       amount bigint not null check (amount <> 0),
       primary key (transaction_id, account_id)
     )`.execute(database);
 }
 
-/** Statement-level, so that a batch of acceptances pays for one check. Accounts are locked in the order of their ids. */
+/**
+ * Statement-level, so that a batch of acceptances pays for one check of its sums and references: what is referred to
+ * can never be deleted, so it need not be locked as by a foreign key. Accounts are locked in the order of their ids.
+ */
 async function balancesFollowEntries(database: Kysely<unknown>) {
   await sql`
     create function apply_ledger_entries() returns trigger language plpgsql as $$
     begin
       if exists (select from added group by transaction_id having sum(amount) <> 0) then
         raise exception 'a ledger transaction must sum to zero' using errcode = 'check_violation', constraint = 'ledger_sums_to_zero';
+      end if;
+      if exists (select from added left join ledger_transactions on id = transaction_id where id is null)
+        or exists (select from added left join ledger_accounts on id = account_id where id is null) then
+        raise exception 'a ledger entry needs its transaction and its account' using errcode = 'foreign_key_violation', constraint = 'ledger_entry_refers';
       end if;
       perform from ledger_accounts where id in (select account_id from added) order by id for no key update;
       update ledger_accounts account set balance = account.balance + moved.amount
@@ -98,12 +105,15 @@ async function historyStays(database: Kysely<unknown>) {
       for each statement execute function refuse_ledger_change()`.execute(database);
 }
 
-/** Where a hold came from, so that a release gives back to the same budgets of the same day. */
+/**
+ * Where a hold came from, so that a release gives back to the same budgets of the same day. It refers to its site by
+ * way of the site's account, which can never be deleted.
+ */
 async function holds(database: Kysely<unknown>) {
   await sql`
     create table holds (
       generation_id uuid primary key,
-      site_id uuid not null references sites,
+      site_id uuid not null,
       visitor_id uuid not null,
       day date not null,
       network text not null,
@@ -114,6 +124,19 @@ async function holds(database: Kysely<unknown>) {
       constraint hold_end_is_complete check ((state = 'held') = (ended_at is null) and (state = 'settled') = (settled_credits is not null))
     )`.execute(database);
   await sql`create index open_holds on holds (generation_id) where state = 'held'`.execute(database);
+  await sql`
+    create function refuse_hold_without_account() returns trigger language plpgsql as $$
+    begin
+      if exists (select from added left join ledger_accounts on kind = 'held' and owner_id = site_id where id is null) then
+        raise exception 'a hold needs the account of its site' using errcode = 'foreign_key_violation', constraint = 'hold_has_account';
+      end if;
+      return null;
+    end $$`.execute(database);
+  await sql`
+    create trigger refuse_hold_without_account after insert on holds
+      referencing new table as added for each statement execute function refuse_hold_without_account()`.execute(
+    database,
+  );
 }
 
 async function holdsEndOnce(database: Kysely<unknown>) {

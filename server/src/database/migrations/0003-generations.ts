@@ -17,8 +17,8 @@ async function generations(database: Kysely<unknown>) {
   await sql`
     create table generations (
       id uuid primary key,
-      site_id uuid not null references sites,
-      visitor_id uuid not null references visitors,
+      site_id uuid not null,
+      visitor_id uuid not null,
       idempotency_key text not null,
       request_hash bytea not null,
       kind text not null check (kind in ('image')),
@@ -50,6 +50,7 @@ async function generations(database: Kysely<unknown>) {
       started_at timestamptz,
       finished_at timestamptz,
       updated_at timestamptz not null,
+      constraint generation_of_visitor foreign key (visitor_id, site_id) references visitors (id, site_id),
       constraint generation_per_idempotency_key unique (visitor_id, idempotency_key),
       constraint finished_when_ended check ((status in ('queued', 'running')) = (finished_at is null)),
       constraint worker_while_running check ((status = 'running') = (worker is not null))
