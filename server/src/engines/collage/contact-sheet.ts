@@ -11,7 +11,9 @@ import { sheetPrompts } from './sheet-prompts.ts';
 const columns = 10;
 const tile = 300;
 const caption = 26;
+const captionLength = 44;
 const frame = { width: 768, height: 768 };
+const hasCommonFont = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
 /** Draws every sheet prompt into one PNG, and beside it a text file that says what came of each word. */
 export async function drawContactSheet(outputPath: string): Promise<void> {
@@ -21,9 +23,10 @@ export async function drawContactSheet(outputPath: string): Promise<void> {
     const scene = describeScene({ prompt });
     const left = (index % columns) * tile;
     const top = Math.floor(index / columns) * (tile + caption);
-    const { input, text } = await drawTile(scene, index);
-    tiles.push({ input, left, top }, { input: drawCaption(index, prompt), left, top: top + tile });
-    log.push(`${index + 1}. [${scene.language}] ${prompt}\n${text}\n`);
+    const { input, report } = await drawTile(scene, index);
+    const shown = hasCommonFont.test(prompt) ? prompt : `${scene.language}: ${nameDrawn(report)}`;
+    tiles.push({ input, left, top }, { input: drawCaption(`${index + 1}  ${shown}`), left, top: top + tile });
+    log.push(`${index + 1}. [${scene.language}] ${prompt}\n${describeReport(report)}\n`);
   }
   const background = '#ffffff';
   const height = Math.ceil(sheetPrompts.length / columns) * (tile + caption);
@@ -34,15 +37,16 @@ export async function drawContactSheet(outputPath: string): Promise<void> {
   await writeFile(`${outputPath}.txt`, log.join('\n'));
 }
 
-async function drawTile(scene: SceneDescription, index: number): Promise<{ input: Buffer; text: string }> {
-  if (!isDrawable(scene)) return { input: await blankTile(), text: '   no subject understood' };
+async function drawTile(
+  scene: SceneDescription,
+  index: number,
+): Promise<{ input: Buffer; report: GenerationReport | undefined }> {
+  if (!isDrawable(scene)) return { input: await blankTile(), report: undefined };
   const { bytes, report } = await drawPicture(scene, frame, index + 1);
-  return {
-    input: await sharp(bytes)
-      .resize(tile - 6)
-      .toBuffer(),
-    text: describeReport(report),
-  };
+  const input = await sharp(bytes)
+    .resize(tile - 6)
+    .toBuffer();
+  return { input, report };
 }
 
 function blankTile(): Promise<Buffer> {
@@ -52,20 +56,22 @@ function blankTile(): Promise<Buffer> {
     .toBuffer();
 }
 
-function describeReport(report: GenerationReport): string {
+function describeReport(report: GenerationReport | undefined): string {
+  if (!report) return '   no subject understood';
   return (['drawn', 'approximated', 'notUnderstood'] as const)
     .map((list) => `   ${list}: ${report[list].map(({ words, as }) => (as ? `${words} (${as})` : words)).join(', ')}`)
     .join('\n');
 }
 
-/** The number always, the prompt where the machine has fonts for it. */
-function drawCaption(index: number, prompt: string): Buffer {
-  const shown = [...prompt]
-    .slice(0, 44)
-    .join('')
-    .replace(/[&<>"]/g, ' ');
+/** What stands in the picture, in plain English: what a machine without fonts for the prompt can still write. */
+function nameDrawn(report: GenerationReport | undefined): string {
+  return (report?.drawn ?? []).map(({ words, as }) => as ?? words).join(', ');
+}
+
+function drawCaption(text: string): Buffer {
+  const fitting = text.length > captionLength ? `${text.slice(0, captionLength - 1).trimEnd()}…` : text;
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${tile - 6}" height="${caption}">` +
-      `<text x="2" y="17" font-size="12" font-family="sans-serif">${index + 1} ${shown}</text></svg>`,
+      `<text x="2" y="17" font-size="12" font-family="sans-serif">${fitting.replace(/[&<>"]/g, ' ')}</text></svg>`,
   );
 }

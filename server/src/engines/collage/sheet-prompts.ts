@@ -1,4 +1,4 @@
-/** Fifty prompts nobody tuned the drawings on, over the languages Collage reads. */
+/** Fifty prompts over the languages Collage reads. */
 export const sheetPrompts: readonly string[] = [
   'a red fox beside a blue lake under a full moon',
   'an astronaut riding a horse on the moon',
