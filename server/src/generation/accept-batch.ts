@@ -29,6 +29,9 @@ export interface AcceptBatchDependencies {
   clock: Clock;
 }
 
+/** More would make each wait longer and save little: the database's work for each row is what is left. */
+export const acceptBatchLimit = 128;
+
 export type AcceptBatch = (acceptances: Acceptance[]) => Promise<AcceptanceResult[]>;
 
 /** Accepts any number of requests in one transaction: credits held, generations stored, jobs enqueued, or none of it. */

@@ -38,6 +38,16 @@ describe('acceptGeneration', () => {
     return rows;
   }
 
+  it('leaves no room for a generation whose site is not its visitor’s: the database refuses it', async () => {
+    const [visitor, stranger] = [await newVisitor(), await newVisitor()];
+    await service.post(visitor);
+    const move = service.database
+      .updateTable('generations')
+      .set('site_id', stranger.site.id)
+      .where('visitor_id', '=', visitor.id);
+    await expect(move.execute()).rejects.toMatchObject({ constraint: 'generation_of_visitor' });
+  });
+
   it('answers 202 with the queued generation, its credits held and one job enqueued', async () => {
     const visitor = await newVisitor();
     const response = await service.post(visitor, { count: 2, seed: 5, style: 'plain' });

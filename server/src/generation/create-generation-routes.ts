@@ -5,7 +5,7 @@ import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
-import { createAcceptBatch } from './accept-batch.ts';
+import { acceptBatchLimit, createAcceptBatch } from './accept-batch.ts';
 import { acceptGeneration } from './accept-generation.ts';
 import { cancelGeneration } from './cancel-generation.ts';
 import { type DeleteDependencies, deleteGeneration } from './delete-generation.ts';
@@ -22,7 +22,7 @@ export interface GenerationRouteDependencies extends VisitorGuardDependencies, R
 
 export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {
   const { clock, engines } = dependencies;
-  const lane = createBatchLane(createAcceptBatch(dependencies));
+  const lane = createBatchLane(createAcceptBatch(dependencies), acceptBatchLimit);
   const acceptDependencies = { lane, catalog: createModelCatalog(engines), clock };
   const middleware = createVisitorGuard(dependencies);
   const router = createRouter();
