@@ -48,14 +48,15 @@ export const controls = css`
     cursor: pointer;
     transition:
       background-color 0.15s,
-      border-color 0.15s,
-      transform 0.15s;
+      border-color 0.15s;
   }
   button:hover {
     background: color-mix(in oklab, var(--vignette-ink) 6%, transparent);
   }
+  /* At once, and by colour alone: a transform would have the page laid out again in the frame a press waits for. */
   button:active {
-    transform: scale(0.98);
+    background: color-mix(in oklab, var(--vignette-ink) 14%, transparent);
+    transition: none;
   }
   button.main {
     border-color: transparent;
@@ -65,6 +66,9 @@ export const controls = css`
   }
   button.main:hover {
     background: color-mix(in oklab, var(--vignette-accent) 90%, var(--vignette-ink));
+  }
+  button.main:active {
+    background: color-mix(in oklab, var(--vignette-accent) 78%, var(--vignette-ink));
   }
   button.quiet {
     border-color: transparent;
@@ -76,7 +80,7 @@ export const controls = css`
   button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
-    transform: none;
+    transition: none;
   }
   :focus-visible {
     outline: 2px solid var(--vignette-accent);

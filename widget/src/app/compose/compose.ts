@@ -1,8 +1,9 @@
 import type { Model } from '@vignette/server/contract';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
+import { afterPaint } from '../after-paint.ts';
 import { dimensionsOf, type Shape, shapesOf } from '../shape.ts';
 import { styleName } from '../style-name.ts';
 import { WishEvent } from '../wish-event.ts';
@@ -22,6 +23,8 @@ export class ComposeForm extends LitElement {
 
   @query('.make') private button!: HTMLButtonElement;
 
+  @state() private isPressed = false;
+
   @property({ attribute: false }) model: Model | undefined;
   @property() size = '';
   /** Name of a style; empty for none in particular. */
@@ -36,8 +39,13 @@ export class ComposeForm extends LitElement {
     this.button.focus();
   }
 
-  readonly #make = (): void => {
-    if (!this.busy) this.dispatchEvent(new WishEvent({ type: 'make' }));
+  /** The eye first: what a press sets off is work enough to keep the next frame waiting. */
+  readonly #make = async (): Promise<void> => {
+    if (this.busy || this.isPressed) return;
+    this.isPressed = true;
+    await afterPaint();
+    this.dispatchEvent(new WishEvent({ type: 'make' }));
+    this.isPressed = false;
   };
 
   readonly #chooseStyle = (event: Event): void => {
@@ -53,7 +61,7 @@ export class ComposeForm extends LitElement {
       </div>
       ${this.hint ? html`<p class="hint" role="alert">${this.hint}</p>` : nothing}
       <div class="choices">${this.#renderShapes()} ${this.#renderStyles()}</div>
-      <button class="main make" part="button" aria-disabled=${this.busy} @click=${this.#make}>
+      <button class="main make" part="button" aria-disabled=${this.busy || this.isPressed} @click=${this.#make}>
         ${this.model ? text.makeFor(this.model.credits) : messages.facade.make}
       </button>
     `;

@@ -149,6 +149,16 @@ describe('<vignette-app>', () => {
     expect(api.sentTo('POST /v1/generations')).to.have.length(1);
   });
 
+  it('shows a press before it acts on it', async () => {
+    write('a fox');
+    const button = findButton(element, /^Make picture/)!;
+    button.click();
+    await Promise.resolve();
+    expect(button.ariaDisabled).to.equal('true');
+    expect(Boolean(findButton(element, 'Cancel'))).to.equal(false);
+    await until(() => findButton(element, 'Cancel'));
+  });
+
   it('asks for words when there are none', async () => {
     press();
     await until(() => readDeep(element).includes('Write a few words first.'));
@@ -159,6 +169,7 @@ describe('<vignette-app>', () => {
     write('x'.repeat(1003));
     await until(() => readDeep(element).includes('3 characters too long'));
     press();
+    await until(() => readDeep(element).includes('That is too much text.'));
     expect(api.sentTo('POST /v1/generations')).to.deep.equal([]);
   });
 
