@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { uuidv7 } from 'uuidv7';
 import type { BenchRow } from './bench.ts';
 import type { EmbedPlace } from './embed.ts';
 import { judgeAtMost } from './judge.ts';
 import { openPageScript } from './page-script.ts';
-import type { PageScript } from './page-script.ts';
 import { percentile } from './statistics.ts';
 import { units } from './units.ts';
 
@@ -12,10 +11,14 @@ const warmUp = 5;
 const presses = 60;
 const slowdown = 4;
 const answerMilliseconds = 80;
+const holdMilliseconds = 80;
+/** Presses are spread over the time of a frame, so that they meet it at any moment. */
+const frameMilliseconds = 17;
 
 /**
- * From the time stamp of the click to the task after the next frame, which a message posted in its animation callback
- * is. By then the button must be busy, or there was nothing to see.
+ * From the time stamp of the click to the first task after the next frame: a frame is painted in the task that runs its
+ * animation callbacks, and a message posted there arrives right behind it. By then the button must be busy, or there was
+ * nothing to see. When all is over and the page idle it says so by itself, for a question would be work for the page.
  */
 const watchPresses = `
   globalThis.paints = [];
@@ -27,32 +30,69 @@ const watchPresses = `
     port1.onmessage = () => paints.push([performance.now() - event.timeStamp, button.ariaDisabled === 'true']);
     port2.postMessage(0);
   }), true);
+  addEventListener('vignette-finish', () => setTimeout(() => requestIdleCallback(() => console.debug('idle'))));
   0`;
 
-const untilFinished = `new Promise((resolve) => addEventListener('vignette-finish', resolve, { once: true })).then(() => 0)`;
+/** The least that any page could do: what the machine itself takes to show a press. */
+const bareButton = `
+  <!doctype html>
+  <style>[aria-disabled] { opacity: 0.6 }</style>
+  <button class="make">Make picture</button>
+  <script type="module">
+    const button = document.querySelector('button');
+    button.onclick = () => {
+      button.ariaDisabled = 'true';
+      setTimeout(() => {
+        button.ariaDisabled = null;
+        dispatchEvent(new Event('vignette-finish'));
+      }, ${answerMilliseconds});
+    };
+  </script>`;
 
 /** Presses of a real mouse on a page four times as slow as this machine; each is answered with a cancelled generation. */
 export async function measurePressToPaint(place: EmbedPlace): Promise<BenchRow[]> {
   const page = await place.browser.newPage();
   await answerRequests(page);
   await page.goto(`${place.vignette.demo}/`);
-  const prompt = page.locator('vignette-generator').getByRole('textbox');
-  await prompt.fill('a red fox beside a blue lake');
-  await page
-    .locator('vignette-generator')
-    .getByText(/^Free today/)
-    .waitFor();
+  const widget = page.locator('vignette-generator');
+  await widget.getByRole('textbox').fill('a red fox beside a blue lake');
+  await widget.getByText(/^Free today/).waitFor();
+  const paints = await measurePresses(page, widget.getByRole('button', { name: /^Make picture/ }));
+  return describe(paints, await measureBareButton(place));
+}
+
+async function measureBareButton({ browser }: EmbedPlace): Promise<Paint[]> {
+  const page = await browser.newPage();
+  await page.setContent(bareButton);
+  return measurePresses(page, page.getByRole('button'));
+}
+
+async function measurePresses(page: Page, button: Locator): Promise<Paint[]> {
   const runScript = await openPageScript(page);
   await runScript(watchPresses);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const paints = (await press(page, runScript)).slice(warmUp);
+  await button.hover();
+  for (let count = 0; count < warmUp + presses; count++) {
+    await press(page, holdMilliseconds + (count % frameMilliseconds));
+  }
+  const paints = (await runScript('paints')) as Paint[];
   await page.close();
-  return describe(paints);
+  return paints.slice(warmUp);
 }
 
-function describe(paints: readonly Paint[]): BenchRow[] {
+/** As a hand does it: the pointer rests on the button, which is held down for a moment. */
+async function press(page: Page, held: number): Promise<void> {
+  const idle = page.waitForEvent('console', (message) => message.text() === 'idle');
+  await page.mouse.down();
+  await page.waitForTimeout(held);
+  await page.mouse.up();
+  await idle;
+}
+
+function describe(paints: readonly Paint[], bare: readonly Paint[]): BenchRow[] {
   const times = paints.map(([milliseconds]) => milliseconds);
+  const bareTimes = bare.map(([milliseconds]) => milliseconds);
   const what = `press to painted feedback, CPU slowed ${slowdown}×: p95 of ${presses}`;
   const unseen = paints.filter(([, isBusy]) => !isBusy).length;
   const show = units.milliseconds;
@@ -62,24 +102,16 @@ function describe(paints: readonly Paint[]): BenchRow[] {
       what: 'press to painted feedback: p50, and slowest',
       figure: [0.5, 1].map((at) => show(percentile(times, at))).join(', '),
     },
+    {
+      what: 'the same press on a bare button of an empty page: p50, p95, and slowest',
+      figure: [0.5, 0.95, 1].map((at) => show(percentile(bareTimes, at))).join(', '),
+    },
     judgeAtMost({ what: 'presses without feedback in the next frame', value: unseen, limit: 0, show: units.count }),
   ];
 }
 
 /** Milliseconds, and whether the button was busy by then. */
 type Paint = [number, boolean];
-
-async function press(page: Page, runScript: PageScript): Promise<Paint[]> {
-  const button = page.locator('vignette-generator').getByRole('button', { name: /^Make picture/ });
-  for (let count = 0; count < warmUp + presses; count++) {
-    const box = await button.boundingBox();
-    if (!box) throw new Error('there is no button to press');
-    const finished = runScript(untilFinished);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await finished;
-  }
-  return (await runScript('paints')) as Paint[];
-}
 
 /** Takes the place of the server for this one route: no budget lasts for so many pictures. */
 async function answerRequests(page: Page): Promise<void> {
