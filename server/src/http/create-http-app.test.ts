@@ -81,6 +81,14 @@ describe('createHttpApp', () => {
     expect(await response.json()).toMatchObject(field === undefined ? { status, code } : { status, code, field });
   });
 
+  it('refuses a huge body by the length it tells, without reading it', async () => {
+    const body = new ReadableStream({ pull: () => Promise.reject(new Error('it was read')) }, { highWaterMark: 0 });
+    const told = { headers: { 'content-type': 'application/json', 'content-length': '600000' } };
+    const request = { ...post(body), ...told, duplex: 'half' as const };
+    const response = await createWordsApp().app.request('/v1/words/1', request);
+    expect(await response.json()).toMatchObject({ status: 413, code: 'body_too_large' });
+  });
+
   it('refuses a huge body that does not tell its length', async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode(' '.repeat(20_000))),
