@@ -52,10 +52,12 @@ async function entries(database: Kysely<unknown>) {
 /**
  * Statement-level, so that a batch of acceptances pays for one check of its sums and references: what is referred to
  * can never be deleted, so it need not be locked as by a foreign key. Accounts are locked in the order of their ids.
+ * A plan made while the ledger was small stays with its session, hence only plans that are right for any size.
  */
 async function balancesFollowEntries(database: Kysely<unknown>) {
   await sql`
-    create function apply_ledger_entries() returns trigger language plpgsql as $$
+    create function apply_ledger_entries() returns trigger language plpgsql
+      set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
     begin
       if exists (select from added group by transaction_id having sum(amount) <> 0) then
         raise exception 'a ledger transaction must sum to zero' using errcode = 'check_violation', constraint = 'ledger_sums_to_zero';
@@ -125,7 +127,8 @@ async function holds(database: Kysely<unknown>) {
     )`.execute(database);
   await sql`create index open_holds on holds (generation_id) where state = 'held'`.execute(database);
   await sql`
-    create function refuse_hold_without_account() returns trigger language plpgsql as $$
+    create function refuse_hold_without_account() returns trigger language plpgsql
+      set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
     begin
       if exists (select from added left join ledger_accounts on kind = 'held' and owner_id = site_id where id is null) then
         raise exception 'a hold needs the account of its site' using errcode = 'foreign_key_violation', constraint = 'hold_has_account';
