@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, focus and hidden text, the same in every element. */
+/** Buttons, captions, focus and hidden text, the same in every element. */
 export const controls = css`
   :host {
     display: block;
@@ -85,6 +85,12 @@ export const controls = css`
   :focus-visible {
     outline: 2px solid var(--vignette-accent);
     outline-offset: 2px;
+  }
+  .caption {
+    margin-block-start: 10px;
+    color: var(--vignette-muted);
+    font: italic 400 14px/1.45 var(--vignette-font-display);
+    text-wrap: pretty;
   }
   .unseen {
     position: absolute;

@@ -187,6 +187,17 @@ describe('<vignette-app>', () => {
     for (const words of ['red fox', 'spruce → fir tree', 'zeitgeist', 'Not AI.']) expect(text).to.include(words);
   });
 
+  it('keeps the room a picture needs, so that what lies below moves by the report at most', async () => {
+    element.style.width = '360px';
+    const { id } = await order();
+    await until(() => findButton(element, 'Cancel'));
+    const before = element.offsetHeight;
+    api.finish(id, report);
+    await until(() => findDeep(element, 'div', '.frame.shown'));
+    const reportHeight = findDeep(element, 'dl')!.offsetHeight;
+    expect(element.offsetHeight - before).to.be.within(reportHeight - 14, reportHeight + 14);
+  });
+
   it('cancels, also before the server has answered', async () => {
     write('a fox');
     const finished = nextEvent(element, 'vignette-finish');

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { isOpen } from '../../session/generation-list.ts';
+import type { Session } from '../../session/session.ts';
 import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import type { GeneratorController } from './generator-controller.ts';
@@ -14,7 +15,7 @@ export function renderStage(generator: GeneratorController, resultProblem: strin
   if (submission) return renderSending(generator);
   if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
   if (!current) return renderInvitation();
-  if (isOpen(current)) return renderProgress(current, generator.isCancelling);
+  if (isOpen(current)) return renderProgress(generator, current);
   if (current.status === 'succeeded') return renderResult(generator, current, resultProblem);
   return html`<${tags.notice}
     code=${current.status === 'cancelled' ? 'cancelled' : (current.error?.code ?? 'internal')}
@@ -39,20 +40,22 @@ function renderInvitation(): TemplateResult {
 function renderSending({ submission, session }: GeneratorController): TemplateResult {
   const phase = submission?.isCancelled ? 'cancelling' : submission?.isRetrying ? 'sending-again' : 'sending';
   return html`<${tags.progress}
-    exportparts="sheet"
+    exportparts="sheet, caption"
     phase=${phase}
     size=${submission?.draft.size || session?.model?.sizes[0] || '1x1'}
     since=${submission?.since ?? 0}
+    label=${labelOf(session, session?.model?.id)}
   ></${tags.progress}>`;
 }
 
-function renderProgress(generation: Generation, isCancelling: boolean): TemplateResult {
+function renderProgress({ session, isCancelling }: GeneratorController, generation: Generation): TemplateResult {
   return html`<${tags.progress}
-    exportparts="sheet"
+    exportparts="sheet, caption"
     phase=${isCancelling ? 'cancelling' : generation.status}
     size=${generation.size}
     since=${Date.parse(generation.createdAt)}
     .progress=${generation.progress}
+    label=${labelOf(session, generation.model)}
   ></${tags.progress}>`;
 }
 
@@ -65,7 +68,11 @@ function renderResult(
     exportparts="picture, caption"
     .generation=${generation}
     .readFile=${readFile}
-    label=${messages.modelLabels[generation.model] ?? session?.model?.label ?? ''}
+    label=${labelOf(session, generation.model)}
     problem=${problem}
   ></${tags.result}>`;
+}
+
+function labelOf(session: Session | undefined, model = ''): string {
+  return messages.modelLabels[model] ?? session?.model?.label ?? '';
 }

@@ -22,7 +22,6 @@ export const progressStyles = css`
   }
   .row {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 8px;
@@ -31,25 +30,29 @@ export const progressStyles = css`
   .row p {
     display: flex;
     flex: 1;
-    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
-    min-inline-size: 8em;
+  }
+  .row button {
+    flex: none;
   }
   .phase {
-    font: italic 400 18px/1.4 var(--vignette-font-display);
+    font: italic 400 17px/22px var(--vignette-font-display);
   }
   .elapsed {
     color: var(--vignette-muted);
     font-size: 15px;
     font-variant-numeric: tabular-nums;
   }
+  .bar {
+    block-size: 4px;
+    margin-block-start: 8px;
+  }
   progress {
     appearance: none;
     display: block;
     inline-size: 100%;
     block-size: 4px;
-    margin-block-start: 8px;
     border: 0;
     border-radius: 4px;
     overflow: hidden;

@@ -19,9 +19,11 @@ const phaseTexts: Record<ProgressPhase, string> = {
 };
 
 /**
- * A picture in the making: an empty sheet of its shape, what is happening, for how long already, and a way out.
+ * A picture in the making: an empty sheet of its shape, what is happening, for how long already, and a way out. It takes
+ * the room that the picture and its actions will take, so that their arrival moves nothing on the page.
  *
  * @csspart sheet - The sheet the picture will appear on.
+ * @csspart caption - The sentence on the engine.
  */
 export class DrawingProgress extends LitElement {
   static override styles = [controls, progressStyles];
@@ -32,6 +34,9 @@ export class DrawingProgress extends LitElement {
   @property({ type: Number }) since = Date.now();
   /** From 0 to 1, where the engine tells. */
   @property({ type: Number }) progress: number | undefined;
+
+  /** What the model says of itself; it stays where it is when the picture comes. */
+  @property() label = '';
 
   #ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -57,6 +62,7 @@ export class DrawingProgress extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="sheet" part="sheet"><div class="wash"></div></div>
+      <p class="caption" part="caption">${this.label}</p>
       <div class="row">
         <p>
           <span class="phase">${phaseTexts[this.phase]}</span>
@@ -64,7 +70,7 @@ export class DrawingProgress extends LitElement {
         </p>
         <button aria-disabled=${this.phase === 'cancelling'} @click=${this.#cancel}>${text.cancel}</button>
       </div>
-      ${this.#renderBar()}
+      <div class="bar">${this.#renderBar()}</div>
     `;
   }
 

@@ -68,7 +68,7 @@ export class PictureResult extends LitElement {
           label=${text.picture(generation.prompt)}
           resolution=${this.#resolution()}
         ></${tags.picture}>
-        <figcaption part="caption">${this.label}</figcaption>
+        <figcaption class="caption" part="caption">${this.label}</figcaption>
       </figure>
       ${this.isAsking ? this.#renderQuestion() : this.#renderActions()}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
