@@ -22,7 +22,7 @@ export async function buildWidget(dist: string): Promise<WrittenFile[]> {
     const code = await bundleApp(locale);
     const { prompt, make, loadFailed } = messages.facade;
     files[`app-${locale}.js`] = code;
-    apps[locale] = [integrityOf(code), prompt, make, loadFailed];
+    apps[locale] = [integrityOf(code).slice(0, -1), prompt, make, loadFailed];
   }
   files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
     withModule(

@@ -19,6 +19,6 @@ function minify(styles: string): string {
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
+    .replace(/([`:]) /g, '$1')
     .replaceAll(';}', '}');
 }

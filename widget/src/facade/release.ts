@@ -10,7 +10,7 @@ export interface Release {
   apps: Record<string, ReleasedApp>;
 }
 
-/** As short as it can be, for it stands once for each locale in a file of two kilobytes. */
+/** As short as it can be, for it stands once for each locale in a file of two kilobytes: the hash without its `=`. */
 export type ReleasedApp = readonly [sha256: string, prompt: string, make: string, loadFailed: string];
 
 /** Put in place by the build once the app files exist; here, for a page that defines the app by itself. */

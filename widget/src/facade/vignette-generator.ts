@@ -98,8 +98,8 @@ export class VignetteGenerator extends HTMLElement {
   /** Loads the app as soon as somebody seems to want it, or quietly when the widget comes near. */
   #watch(): void {
     const want = (): unknown => this.#load();
-    this.addEventListener('focusin', want, { once: true });
-    this.addEventListener('pointerenter', want, { once: true });
+    this.addEventListener('focusin', want);
+    this.addEventListener('pointerenter', want);
     this.#button.onclick = () => this.generate();
     new IntersectionObserver(
       ([entry], observer) => {
@@ -117,7 +117,7 @@ export class VignetteGenerator extends HTMLElement {
     const base = VignetteGenerator.base || `${this.getAttribute('server')}/embed/`;
     try {
       if (this.#app?.matches(':not(:defined)')) {
-        await loadScript(`${base}${release.version}/app-${this.#locale}.js`, `sha256-${sha256}`);
+        await loadScript(`${base}${release.version}/app-${this.#locale}.js`, `sha256-${sha256}=`);
       }
       return this.#app;
     } catch {

@@ -5,7 +5,7 @@ const credits = (count: number): string => `الرصيد اللازم: ${count}`
 
 export const ar: Messages = {
   locale: 'ar',
-  facade: { prompt: 'صف صورة', make: 'اصنع الصورة', loadFailed: 'تعذّر التحميل.' },
+  facade: { prompt: 'صف صورة', make: 'اصنع الصورة', loadFailed: 'تعذّر. اضغط ثانية.' },
   compose: {
     makeFor: (price) => `اصنع الصورة · ${credits(price)}`,
     shape: 'الشكل',

@@ -7,7 +7,7 @@ export const de: Messages = {
   facade: {
     prompt: 'Beschreiben Sie ein Bild',
     make: 'Bild machen',
-    loadFailed: 'Laden fehlgeschlagen.',
+    loadFailed: 'Fehler. Nochmal drücken.',
   },
   compose: {
     makeFor: (price) => `Bild machen · ${credits(price)}`,
@@ -60,7 +60,7 @@ export const de: Messages = {
     approximated: 'Ungefähr',
     notUnderstood: 'Nicht verstanden',
     shownAs: (words, as) => `${words} → ${as}`,
-    download: 'Herunterladen',
+    download: 'Speichern',
     actionFailed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
     again: 'Noch eins',
     remove: 'Löschen',
@@ -80,8 +80,8 @@ export const de: Messages = {
     siteKeyMissing: 'Das Attribut site-key fehlt.',
   },
   budget: {
-    left: (count) => `Heute kostenlos: noch ${count}`,
-    none: 'Heute kostenlos: keine mehr',
+    left: (count) => `Heute gratis: noch ${count}`,
+    none: 'Heute gratis: keine mehr',
   },
   history: {
     title: 'Ihre Bilder',

@@ -7,7 +7,7 @@ export const es: Messages = {
   facade: {
     prompt: 'Describe una imagen',
     make: 'Crear imagen',
-    loadFailed: 'No se pudo cargar.',
+    loadFailed: 'Falló. Reintenta.',
   },
   compose: {
     makeFor: (price) => `Crear imagen · ${credits(price)}`,

@@ -7,7 +7,7 @@ export const fr: Messages = {
   facade: {
     prompt: 'Décrivez une image',
     make: 'Créer l’image',
-    loadFailed: 'Échec du chargement.',
+    loadFailed: 'Échec. Réessayez.',
   },
   compose: {
     makeFor: (price) => `Créer l’image · ${credits(price)}`,

@@ -7,7 +7,7 @@ export const ja: Messages = {
   facade: {
     prompt: '絵を言葉で説明してください',
     make: '絵を作る',
-    loadFailed: '読み込み失敗',
+    loadFailed: '失敗。押し直してください',
   },
   compose: {
     makeFor: (price) => `絵を作る · ${credits(price)}`,

@@ -4,7 +4,7 @@ const credits = (count: number): string => `${count} 点`;
 
 export const zh: Messages = {
   locale: 'zh',
-  facade: { prompt: '描述一幅画', make: '生成图片', loadFailed: '加载失败' },
+  facade: { prompt: '描述一幅画', make: '生成图片', loadFailed: '加载失败，请重按' },
   compose: {
     makeFor: (price) => `生成图片 · ${credits(price)}`,
     shape: '形状',
