@@ -147,15 +147,20 @@ export const composeStyles = css`
   }
   .make {
     min-block-size: 48px;
+    padding-inline: 8px;
     border-radius: var(--vignette-radius-inner);
     font-size: 16px;
   }
   @container (inline-size < 400px) {
+    .shapes label:has(:checked) {
+      flex: 1 0 auto;
+      padding-inline: 12px;
+    }
     .shapes label:not(:has(:checked)) span {
       display: none;
     }
   }
-  @container (inline-size < 300px) {
+  @container (inline-size < 240px) {
     .shapes label:has(:checked) span {
       display: none;
     }

@@ -69,7 +69,7 @@ export const generatorStyles = css`
   }
   .footer button {
     padding-inline: 8px;
-    margin-inline-end: -8px;
+    margin-inline: -8px;
     white-space: nowrap;
     font-size: 14px;
   }
@@ -88,6 +88,12 @@ export const generatorStyles = css`
   }
   .history {
     margin-block-end: 4px;
+  }
+  @container (inline-size < 280px) {
+    .footer,
+    .footer button {
+      font-size: 13px;
+    }
   }
   @container (inline-size >= 620px) {
     .grid {

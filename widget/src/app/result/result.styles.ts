@@ -11,11 +11,6 @@ export const resultStyles = css`
     overflow: hidden;
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px -12px rgb(0 0 0 / 0.3);
   }
-  figcaption {
-    margin-block-start: 10px;
-    color: var(--vignette-muted);
-    font: italic 400 14px/1.45 var(--vignette-font-display);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -89,6 +84,13 @@ export const resultStyles = css`
     text-decoration-color: var(--vignette-edge);
   }
   @container (inline-size < 280px) {
+    .actions {
+      gap: 4px;
+    }
+    .actions > button {
+      padding-inline: 4px;
+      font-size: 13px;
+    }
     dl {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
