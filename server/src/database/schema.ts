@@ -120,6 +120,7 @@ export interface GenerationTable {
 export interface DeletedGenerationTable {
   id: string;
   visitor_id: string;
+  idempotency_key: string;
   deleted_at: Date;
 }
 

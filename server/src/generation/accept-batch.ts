@@ -9,6 +9,7 @@ import { openSiteAccounts } from '../credits/open-site-accounts.ts';
 import { reserveCredits } from '../credits/reserve-credits.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { findByIdempotencyKey } from './find-by-idempotency-key.ts';
+import { findDeletedKeys } from './find-deleted-keys.ts';
 import type { GenerationRow } from './generation-row.ts';
 import { idempotencyId } from './idempotency-id.ts';
 import { insertGenerations } from './insert-generations.ts';
@@ -64,12 +65,13 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
   const day = utcDay(now);
   const credits = acceptances.map(({ credit }) => credit);
   const rows = acceptances.map(({ row }) => row);
-  const [, used, existing] = await Promise.all([
+  const [, used, existing, deleted] = await Promise.all([
     client.query('begin'),
     lockBudgets(client, credits, day),
     findByIdempotencyKey(client, rows),
+    findDeletedKeys(client, rows),
   ]);
-  const { results, accepted } = decide(acceptances, used, existing);
+  const { results, accepted } = decide(acceptances, used, standing(existing, deleted));
   const ids = accepted.map(({ row }) => row.id);
   if (accepted.length > 0) {
     await Promise.all([
@@ -89,10 +91,16 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
   return results;
 }
 
+/** What keys that were used before get: what stands for them, or a refusal where that was deleted. */
+function standing(existing: ReadonlyMap<string, GenerationRow>, deleted: ReadonlySet<string>) {
+  const results = new Map<string, AcceptanceResult>();
+  for (const key of deleted) results.set(key, { refused: 'idempotency_key_reused' });
+  for (const [key, row] of existing) results.set(key, { row });
+  return results;
+}
+
 /** In the order of arrival. A key that comes twice in one batch gets what its first request got. */
-function decide(acceptances: Acceptance[], used: UsedBudgets, existing: ReadonlyMap<string, GenerationRow>) {
-  const resultByKey = new Map<string, AcceptanceResult>();
-  for (const [key, row] of existing) resultByKey.set(key, { row });
+function decide(acceptances: Acceptance[], used: UsedBudgets, resultByKey: Map<string, AcceptanceResult>) {
   const accepted: Acceptance[] = [];
   const results = acceptances.map((acceptance) => {
     const key = idempotencyId(acceptance.row);

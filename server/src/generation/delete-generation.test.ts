@@ -55,6 +55,19 @@ describe('deleteGeneration', () => {
     expect(rows).toEqual([]);
   });
 
+  it('leaves its key used: sent again, the request makes and costs nothing', async () => {
+    const { id } = await service.accept(visitor, { key: 'sent-twice' });
+    await untilGeneration(service, id, hasEnded);
+    await remove(id);
+    await expect(service.accept(visitor, { key: 'sent-twice' })).rejects.toThrow('idempotency_key_reused');
+    const holds = await service.database
+      .selectFrom('holds')
+      .where('visitor_id', '=', visitor.id)
+      .select('credits')
+      .execute();
+    expect(holds).toHaveLength(1);
+  });
+
   it('keeps the ledger: what was paid stays paid', async () => {
     const { id } = await service.accept(visitor);
     await untilGeneration(service, id, hasEnded);

@@ -49,7 +49,8 @@ async function removeRows(transaction: Transaction<Schema>, queue: GenerationQue
     .execute();
   const images = new Set(files.map(({ id }) => id)).size;
   await transaction.deleteFrom('generations').where('id', '=', row.id).execute();
-  const tombstone = { id: row.id, visitor_id: row.visitor_id, deleted_at: now };
+  const { id, visitor_id, idempotency_key } = row;
+  const tombstone = { id, visitor_id, idempotency_key, deleted_at: now };
   await transaction.insertInto('deleted_generations').values(tombstone).execute();
   const jobs = await queue.remove(fromKysely(transaction), row.id);
   return { rows: 1 + images + files.length, storageKeys: files.map((file) => file.storage_key), jobs };

@@ -89,7 +89,9 @@ async function deletedGenerations(database: Kysely<unknown>) {
     create table deleted_generations (
       id uuid primary key,
       visitor_id uuid not null,
-      deleted_at timestamptz not null
+      idempotency_key text not null,
+      deleted_at timestamptz not null,
+      unique (visitor_id, idempotency_key)
     )`.execute(database);
   await sql`create index deleted_generations_newest on deleted_generations (visitor_id, deleted_at)`.execute(database);
 }
