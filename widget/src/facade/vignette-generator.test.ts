@@ -63,7 +63,7 @@ describe('<vignette-generator>', () => {
     const { element, field } = await openPage({ base: '/flaky' });
     field.value = 'a red fox';
     findButton(element, 'Make picture')?.click();
-    await until(() => element.shadowRoot?.querySelector('output')?.value === 'Failed. Press again.');
+    await until(() => element.shadowRoot?.querySelector('output')?.value === 'Loading failed. Press again.');
     const started = nextEvent(element, 'vignette-start');
     findButton(element, 'Make picture')?.click();
     await started;

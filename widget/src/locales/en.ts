@@ -45,7 +45,7 @@ export const en = {
   facade: {
     prompt: 'Describe a picture',
     make: 'Make picture',
-    loadFailed: 'Failed. Press again.',
+    loadFailed: 'Loading failed. Press again.',
   },
   compose: {
     makeFor: (price: number): string => `Make picture · ${credits(price)}`,
