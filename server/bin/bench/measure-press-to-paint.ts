@@ -72,9 +72,8 @@ async function measurePresses(page: Page, button: Locator): Promise<Paint[]> {
   await runScript(watchPresses);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await button.hover();
   for (let count = 0; count < warmUp + presses; count++) {
-    await press(page, holdMilliseconds + (count % frameMilliseconds));
+    await press(page, button, holdMilliseconds + (count % frameMilliseconds));
   }
   const paints = (await runScript('paints')) as Paint[];
   await page.close();
@@ -82,7 +81,8 @@ async function measurePresses(page: Page, button: Locator): Promise<Paint[]> {
 }
 
 /** As a hand does it: the pointer rests on the button, which is held down for a moment. */
-async function press(page: Page, held: number): Promise<void> {
+async function press(page: Page, button: Locator, held: number): Promise<void> {
+  await button.hover();
   const idle = page.waitForEvent('console', (message) => message.text() === 'idle');
   await page.mouse.down();
   await page.waitForTimeout(held);
