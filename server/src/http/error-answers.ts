@@ -20,7 +20,10 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
     status: 400,
     title: 'Send an Idempotency-Key header: a random value for each new picture.',
   },
-  idempotency_key_reused: { status: 422, title: 'This Idempotency-Key was used before, for another request or for what is deleted now. Make a new one.' },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'This Idempotency-Key was used before, for another request or for what is deleted now. Make a new one.',
+  },
   not_found: { status: 404, title: 'There is nothing here, or it is not yours to see.' },
   method_not_allowed: { status: 405, title: 'This address does not take that method.' },
   token_missing: { status: 401, title: 'Send a visitor token: Authorization: Bearer …' },
