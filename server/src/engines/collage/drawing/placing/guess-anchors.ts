@@ -1,19 +1,16 @@
 import type { Art, ArtAnchors } from '../art.ts';
 import { topOf } from './top-of.ts';
 
+const snowman: ArtAnchors = {
+  crown: { x: 16.5, y: 5.2, width: 9 },
+  eyes: { x: 16, y: 9.5, width: 9 },
+  neck: { x: 16, y: 15.5, width: 11 },
+  hands: { x: 4.5, y: 18 },
+};
+
 const measured: Readonly<Record<string, ArtAnchors>> = {
-  snowman: {
-    crown: { x: 16.5, y: 5.2, width: 9 },
-    eyes: { x: 16, y: 9.5, width: 9 },
-    neck: { x: 16, y: 15.5, width: 11 },
-    hands: { x: 4.5, y: 18 },
-  },
-  'snowman-without-snow': {
-    crown: { x: 16.5, y: 5.2, width: 9 },
-    eyes: { x: 16, y: 9.5, width: 9 },
-    neck: { x: 16, y: 15.5, width: 11 },
-    hands: { x: 4.5, y: 18 },
-  },
+  snowman,
+  'snowman-without-snow': snowman,
   penguin: {
     crown: { x: 16, y: 4, width: 12 },
     eyes: { x: 16, y: 8.5, width: 11 },
