@@ -9,13 +9,35 @@ export type GenerationStatus = (typeof generationStatuses)[number];
 
 export const maxPromptCharacters = 4000;
 
+export const operationNames = ['create', 'edit', 'vary', 'restyle', 'upscale'] as const;
+
+/**
+ * `create`: from a prompt, with references where the model takes them. `edit`: change a picture as the prompt says,
+ * inside a mask where there is one. `vary`: another one like it. `restyle`: the same in a style. `upscale`: larger.
+ */
+export const OperationName = z.enum(operationNames);
+export type OperationName = (typeof operationNames)[number];
+
+/** A picture to start from: an upload, or an image made earlier. Always the caller's own. */
+export const Reference = z.union([z.strictObject({ upload: Id }), z.strictObject({ image: Id })]);
+export type Reference = z.infer<typeof Reference>;
+
+export const maxReferences = 16;
+
 /** What to make. `credits` of the answer never exceed `maxCredits`. */
 export const GenerationRequest = z.strictObject({
   kind: z.literal('image'),
   model: z.string().min(1).max(100),
-  prompt: z.string().trim().min(1).max(maxPromptCharacters),
+  operation: OperationName.default('create'),
+  prompt: z.string().trim().max(maxPromptCharacters).default('').describe('May be empty where the operation says so.'),
   negativePrompt: z.string().trim().max(maxPromptCharacters).optional(),
-  size: Size,
+  references: z.array(Reference).max(maxReferences).optional().describe('The first one is what is changed.'),
+  mask: z
+    .strictObject({ upload: Id })
+    .optional()
+    .describe('As large as the first reference; transparent where it may change.'),
+  strength: z.number().min(0).max(1).optional().describe('How much of the style: 0 keeps the picture, 1 is all of it.'),
+  size: z.union([Size, z.literal('auto')]).describe('`auto` follows the first reference.'),
   count: z.int().min(1).max(16).default(1),
   seed: z
     .int()
@@ -56,6 +78,7 @@ export const Generation = z.object({
   id: Id,
   kind: z.literal('image'),
   status: GenerationStatus,
+  operation: OperationName,
   model: z.string(),
   prompt: z.string(),
   negativePrompt: z.string().optional(),
@@ -63,9 +86,12 @@ export const Generation = z.object({
   count: z.int(),
   seed: z.int(),
   style: z.string().optional(),
+  strength: z.number().optional(),
+  references: z.array(Reference).optional(),
   fallback: z.enum(['landscape', 'poster']).optional(),
   credits: Credits.describe('Held while open, taken when it succeeds, given back otherwise.'),
   progress: z.number().min(0).max(1).optional(),
+  preview: z.string().optional().describe('While it runs, where the engine shows some: the latest partial picture.'),
   error: z.object({ code: ErrorCode, reason: z.string() }).optional(),
   report: GenerationReport.optional(),
   images: z.array(Image),

@@ -1,5 +1,19 @@
 import { z } from 'zod';
+import { OperationName } from './generation.ts';
 import { Credits, Size } from './values.ts';
+
+/** One thing a model can do, and what it needs for it. */
+export const ModelOperation = z.object({
+  name: OperationName,
+  minReferences: z.int(),
+  maxReferences: z.int(),
+  prompt: z.enum(['required', 'optional', 'unused']),
+  styles: z.array(z.string()),
+  mask: z.boolean().describe('Whether it takes a mask.'),
+  strength: z.boolean().describe('Whether it takes a strength.'),
+  size: z.enum(['listed', 'followed']).describe('`listed`: one of `sizes`, or `auto`. `followed`: `auto` only.'),
+});
+export type ModelOperation = z.infer<typeof ModelOperation>;
 
 /** One offer of an engine. */
 export const Model = z.object({
@@ -10,7 +24,9 @@ export const Model = z.object({
   engine: z.string(),
   credits: Credits.describe('For one picture.'),
   sizes: z.array(Size),
-  styles: z.array(z.string()),
+  styles: z.array(z.string()).describe('Those of `create`.'),
+  operations: z.array(ModelOperation),
+  partials: z.boolean().describe('Whether it shows partial pictures while it works.'),
   maxCount: z.int(),
   maxPromptCharacters: z.int(),
   digitalSourceType: z.string(),

@@ -1,4 +1,4 @@
-import type { ErrorCode, GenerationReport, GenerationStatus, RenditionName } from '@vignette/server/contract';
+import type { ErrorCode, GenerationReport, GenerationStatus, OperationName, RenditionName } from '@vignette/server/contract';
 import type { Generated, JSONColumnType } from 'kysely';
 
 /** The tables as kysely sees them; `migrations/` makes them. Times come from the clock that is passed in, never from a default. */
@@ -15,6 +15,12 @@ export interface Schema {
   deleted_generations: DeletedGenerationTable;
   images: ImageTable;
   image_files: ImageFileTable;
+  uploads: UploadTable;
+  generation_references: GenerationReferenceTable;
+  partial_pictures: PartialPictureTable;
+  engine_states: EngineStateTable;
+  engine_days: EngineDayTable;
+  engine_calls: EngineCallTable;
 }
 
 export interface SiteTable {
@@ -88,6 +94,7 @@ export interface GenerationTable {
   idempotency_key: string;
   request_hash: Buffer;
   kind: 'image';
+  operation: OperationName;
   engine: string;
   model: string;
   prompt: string;
@@ -97,6 +104,7 @@ export interface GenerationTable {
   count: number;
   seed: number;
   style: string | null;
+  strength: number | null;
   language: string | null;
   fallback: 'landscape' | 'poster' | null;
   credits: number;
@@ -107,6 +115,8 @@ export interface GenerationTable {
   worker: number | null;
   engine_task_id: string | null;
   progress: number | null;
+  /** Counts up with each partial picture; null while there is none. */
+  partial_number: number | null;
   error_code: ErrorCode | null;
   error_reason: string | null;
   report: JSONColumnType<GenerationReport> | null;
@@ -147,4 +157,62 @@ export interface ImageFileTable {
   height: number;
   bytes: number;
   sha256: Buffer;
+}
+
+export interface UploadTable {
+  id: string;
+  visitor_id: string;
+  storage_key: string;
+  media_type: string;
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: Buffer;
+  thumb_hash: Buffer;
+  digital_source_type: string | null;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface GenerationReferenceTable {
+  generation_id: string;
+  position: number;
+  role: 'reference' | 'mask';
+  upload_id: string | null;
+  image_id: string | null;
+}
+
+export interface PartialPictureTable {
+  generation_id: string;
+  number: number;
+  media_type: string;
+  bytes: Buffer;
+}
+
+export interface EngineStateTable {
+  engine: string;
+  paused_at: Date | null;
+  paused_reason: string | null;
+  failures: Generated<number>;
+  /** While this lies ahead the breaker keeps calls back. */
+  closed_until: Date | null;
+}
+
+export interface EngineDayTable {
+  engine: string;
+  day: string;
+  cost_micros: Generated<number>;
+}
+
+export interface EngineCallTable {
+  id: string;
+  generation_id: string;
+  engine: string;
+  model: string;
+  day: string;
+  state: 'open' | 'succeeded' | 'refused' | 'failed' | 'unknown';
+  task_id: string | null;
+  cost_micros: number;
+  started_at: Date;
+  ended_at: Date | null;
 }

@@ -7,6 +7,7 @@ import { assignRequestId } from '../http/assign-request-id.ts';
 import { createRouter } from '../http/create-router.ts';
 import { createErrorHandler } from '../http/handle-error.ts';
 import { createLog } from '../observability/create-log.ts';
+import { imageFilePath } from '../pictures/image-file-path.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { storePictures } from '../pictures/store-pictures.ts';
 import { drawPicture } from '../pictures/testing/draw-picture.ts';
@@ -56,7 +57,7 @@ async function servePicture() {
   return {
     request: (address: string, headers: Record<string, string> = {}, method = 'GET') =>
       Promise.resolve(app.request(address, { headers, method })),
-    addressOf: (rendition: RenditionName) => signer.sign(imageId, rendition),
+    addressOf: (rendition: RenditionName) => signer.sign(imageFilePath(imageId, rendition)),
     readFile: async (rendition: RenditionName) => (await readStored(storage, keyOf(rendition))) ?? Buffer.of(),
     generationId: owner.generationId,
     database,

@@ -6,7 +6,9 @@ import { AppError } from '../errors/app-error.ts';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
-import type { FileAddress, FileSigner } from '../pictures/sign-file-address.ts';
+import { assertSigned } from '../pictures/assert-signed.ts';
+import { imageFilePath } from '../pictures/image-file-path.ts';
+import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
 import { answerImageFile } from './answer-image-file.ts';
 import { findImageFile, type ImageFile } from './find-image-file.ts';
@@ -27,7 +29,7 @@ export function createImageFileRoutes(dependencies: ImageFileRouteDependencies):
   router.openapi(imageFileRoute, async (context) => {
     const { id: imageId, rendition } = context.req.valid('param');
     const { download, ...signature } = context.req.valid('query');
-    assertSigned(signer, { imageId, rendition, ...signature });
+    assertSigned(signer, { path: imageFilePath(imageId, rendition), ...signature });
     const file = await findImageFile(database, imageId, rendition);
     if (!file) throw new AppError('not_found');
     const headers = describeFile(file, download);
@@ -36,15 +38,6 @@ export function createImageFileRoutes(dependencies: ImageFileRouteDependencies):
   });
 
   return router;
-}
-
-/** A forged address looks like one that leads nowhere; one of ours that is too old says so. */
-function assertSigned(signer: FileSigner, address: FileAddress): void {
-  const verdict = signer.verify(address);
-  if (verdict === 'forged') throw new AppError('not_found');
-  if (verdict === 'expired') {
-    throw new AppError('not_found', { title: 'This address has expired. Read the picture again to get a new one.' });
-  }
 }
 
 function describeFile(file: ImageFile, download: string | undefined) {

@@ -2,6 +2,7 @@ import { type Image, renditionNames } from '@vignette/server/contract';
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/connect-database.ts';
 import type { ImageTable } from '../database/schema.ts';
+import { imageFilePath } from '../pictures/image-file-path.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 
 /** The images of generations, in their order, by generation. */
@@ -23,7 +24,7 @@ export async function loadImages(
 }
 
 function toImage(row: Selectable<ImageTable>, signer: FileSigner): Image {
-  const files = renditionNames.map((rendition) => [rendition, signer.sign(row.id, rendition)]);
+  const files = renditionNames.map((rendition) => [rendition, signer.sign(imageFilePath(row.id, rendition))]);
   return {
     id: row.id,
     generationId: row.generation_id,

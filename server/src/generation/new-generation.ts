@@ -7,6 +7,7 @@ export const newGeneration = {
   worker: null,
   engine_task_id: null,
   progress: null,
+  partial_number: null,
   error_code: null,
   error_reason: null,
   report: null,

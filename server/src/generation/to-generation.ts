@@ -6,6 +6,7 @@ export function toGeneration(row: GenerationRow, images: Image[]): Generation {
   return {
     id: row.id,
     kind: row.kind,
+    operation: row.operation,
     status: row.status,
     model: row.model,
     prompt: row.prompt,

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@vignette/server/contract';
 
 interface ErrorAnswer {
-  status: 400 | 401 | 402 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  status: 400 | 401 | 402 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   title: string;
 }
 
@@ -16,6 +16,17 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   size_unsupported: { status: 400, title: 'This model cannot make that size. GET /v1/models lists its sizes.' },
   count_unsupported: { status: 400, title: 'This model cannot make that many pictures at once.' },
   style_unsupported: { status: 400, title: 'This model does not know that style. GET /v1/models lists its styles.' },
+  operation_unsupported: { status: 400, title: 'This model cannot do that. GET /v1/models lists its operations.' },
+  references_unsupported: {
+    status: 400,
+    title: 'This model takes another number of pictures for that. GET /v1/models says how many.',
+  },
+  reference_unknown: {
+    status: 422,
+    title: 'A picture to start from is not there any more. Choose or upload it again.',
+  },
+  mask_unsupported: { status: 400, title: 'This model takes no mask for that. Send the request without one.' },
+  strength_unsupported: { status: 400, title: 'This model takes no strength for that. Send the request without it.' },
   idempotency_key_missing: {
     status: 400,
     title: 'Send an Idempotency-Key header: a random value for each new picture.',
@@ -26,6 +37,15 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   },
   not_found: { status: 404, title: 'There is nothing here, or it is not yours to see.' },
   method_not_allowed: { status: 405, title: 'This address does not take that method.' },
+  upload_too_large: { status: 413, title: 'The file is too large. Send one of up to 20 MB.' },
+  upload_type_unsupported: { status: 415, title: 'Files of this type are not taken. Send PNG, JPEG, WebP or AVIF.' },
+  upload_animated: { status: 422, title: 'The picture moves. Send a still one.' },
+  upload_too_many_pixels: { status: 422, title: 'The picture is too large. Send one of up to 50 megapixels.' },
+  upload_damaged: { status: 422, title: 'The file is damaged or not a whole picture. Save it again and retry.' },
+  upload_quota_exhausted: {
+    status: 429,
+    title: 'You have uploaded as much as is kept for you. Delete pictures you no longer need, or wait a day.',
+  },
   token_missing: { status: 401, title: 'Send a visitor token: Authorization: Bearer …' },
   token_invalid: { status: 401, title: 'The token is not one of ours. Ask for a new one at POST /v1/visitors.' },
   token_expired: { status: 401, title: 'The token has expired. Ask for a new one at POST /v1/visitors.' },
@@ -56,6 +76,9 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   engine_failed: { status: 503, title: 'The engine failed. Nothing was charged; try again.' },
   engine_timeout: { status: 503, title: 'The engine took too long. Nothing was charged; try again.' },
   engine_unavailable: { status: 503, title: 'The engine cannot be reached. Nothing was charged; try again later.' },
+  engine_busy: { status: 503, title: 'The engine has too much to do. Nothing was charged; try again in a minute.' },
+  engine_rejected: { status: 422, title: 'The engine does not take this request. Nothing was charged; change it.' },
+  engine_paused: { status: 503, title: 'The operator has paused this engine. Nothing was charged; choose another model.' },
   worker_lost: { status: 503, title: 'The work was interrupted too often. Nothing was charged; try again.' },
   internal: { status: 500, title: 'Something broke on our side. Try again; if it stays, send us the requestId.' },
   unavailable: { status: 503, title: 'The service is starting, stopping or out of reach. Try again in a moment.' },

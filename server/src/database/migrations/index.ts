@@ -2,10 +2,14 @@ import type { Migration } from 'kysely/migration';
 import * as sites from './0001-sites.ts';
 import * as ledger from './0002-ledger.ts';
 import * as generations from './0003-generations.ts';
+import * as references from './0004-references.ts';
+import * as engines from './0005-engines.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-sites': sites,
   '0002-ledger': ledger,
   '0003-generations': generations,
+  '0004-references': references,
+  '0005-engines': engines,
 };

@@ -17,9 +17,10 @@ export function createCollageEngine(options: CollageOptions = {}): Engine {
   return {
     name: 'collage',
     models: [collageModel],
+    afterLoss: 'repeat',
     submit: async (request, signal) => {
       signal.throwIfAborted();
-      return { taskId: desk.submit(request) };
+      return { state: 'submitted', taskId: desk.submit(request) };
     },
     poll: (taskId, signal) => desk.poll(taskId, signal),
     cancel: async (taskId) => desk.cancel(taskId),

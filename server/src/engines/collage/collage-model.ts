@@ -6,6 +6,7 @@ export const collageModel: EngineModel = {
   name: 'Collage',
   label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
   credits: 1,
+  costMicros: 0,
   sizes: [
     { width: 1024, height: 1024 },
     { width: 1536, height: 1024 },
@@ -16,7 +17,19 @@ export const collageModel: EngineModel = {
   ],
   maxCount: 4,
   maxPromptCharacters: 4000,
-  styles: styleNames,
+  operations: [
+    {
+      name: 'create',
+      minReferences: 0,
+      maxReferences: 0,
+      prompt: 'required',
+      styles: styleNames,
+      mask: false,
+      strength: false,
+      size: { kind: 'listed' },
+    },
+  ],
+  partials: false,
   digitalSourceType: 'algorithmicMedia',
   keeps: 'Nothing: it runs inside this server.',
 };

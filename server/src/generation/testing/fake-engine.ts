@@ -16,10 +16,43 @@ export const fakeModel: EngineModel = {
   name: 'Fake 1',
   label: 'Makes grey squares.',
   credits: 2,
+  costMicros: 0,
   sizes: [{ width: 64, height: 64 }],
   maxCount: 4,
   maxPromptCharacters: 200,
-  styles: ['plain'],
+  operations: [
+    {
+      name: 'create',
+      minReferences: 0,
+      maxReferences: 0,
+      prompt: 'required',
+      styles: ['plain'],
+      mask: false,
+      strength: false,
+      size: { kind: 'listed' },
+    },
+    {
+      name: 'edit',
+      minReferences: 1,
+      maxReferences: 2,
+      prompt: 'required',
+      styles: [],
+      mask: true,
+      strength: true,
+      size: { kind: 'listed' },
+    },
+    {
+      name: 'upscale',
+      minReferences: 1,
+      maxReferences: 1,
+      prompt: 'unused',
+      styles: [],
+      mask: false,
+      strength: false,
+      size: { kind: 'followed', factor: 2, maxSide: 512 },
+    },
+  ],
+  partials: false,
   digitalSourceType: 'algorithmicMedia',
   keeps: 'Nothing.',
 };
@@ -32,6 +65,7 @@ export function createFakeEngine(): FakeEngine {
   return {
     name: 'fake',
     models: [fakeModel],
+    afterLoss: 'repeat',
     submitted,
     cancelled,
     behave(next) {
@@ -41,7 +75,7 @@ export function createFakeEngine(): FakeEngine {
       submitted.push(request);
       const taskId = `task-${submitted.length}`;
       tasks.set(taskId, request);
-      return { taskId };
+      return { state: 'submitted', taskId };
     },
     async poll(taskId, signal) {
       const request = tasks.get(taskId);
