@@ -62,7 +62,9 @@ describe('createFileSigner', () => {
   });
 
   it('takes none that another secret signed', () => {
-    const address = readAddress(signerAt(0, 'another secret').sign('/v1/images/01890000-0000-7000-8000-000000000001/files/256'));
+    const address = readAddress(
+      signerAt(0, 'another secret').sign('/v1/images/01890000-0000-7000-8000-000000000001/files/256'),
+    );
     expect(signerAt(0).verify(address)).toBe('forged');
   });
 });
