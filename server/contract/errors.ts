@@ -28,6 +28,7 @@ export const errorCodes = [
   'upload_too_many_pixels',
   'upload_damaged',
   'upload_quota_exhausted',
+  'upload_in_use',
   // who is asking, and from where
   'token_missing',
   'token_invalid',

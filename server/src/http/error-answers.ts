@@ -46,6 +46,10 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
     status: 429,
     title: 'You have uploaded as much as is kept for you. Delete pictures you no longer need, or wait a day.',
   },
+  upload_in_use: {
+    status: 409,
+    title: 'A generation uses this picture. Delete that one, and the picture goes with it.',
+  },
   token_missing: { status: 401, title: 'Send a visitor token: Authorization: Bearer …' },
   token_invalid: { status: 401, title: 'The token is not one of ours. Ask for a new one at POST /v1/visitors.' },
   token_expired: { status: 401, title: 'The token has expired. Ask for a new one at POST /v1/visitors.' },
@@ -78,7 +82,10 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   engine_unavailable: { status: 503, title: 'The engine cannot be reached. Nothing was charged; try again later.' },
   engine_busy: { status: 503, title: 'The engine has too much to do. Nothing was charged; try again in a minute.' },
   engine_rejected: { status: 422, title: 'The engine does not take this request. Nothing was charged; change it.' },
-  engine_paused: { status: 503, title: 'The operator has paused this engine. Nothing was charged; choose another model.' },
+  engine_paused: {
+    status: 503,
+    title: 'The operator has paused this engine. Nothing was charged; choose another model.',
+  },
   worker_lost: { status: 503, title: 'The work was interrupted too often. Nothing was charged; try again.' },
   internal: { status: 500, title: 'Something broke on our side. Try again; if it stays, send us the requestId.' },
   unavailable: { status: 503, title: 'The service is starting, stopping or out of reach. Try again in a moment.' },
