@@ -17,8 +17,22 @@ describe('createXmpPacket', () => {
     expect(packet).toContain('<Iptc4xmpExt:AISystemUsed>Some Model 2<');
   });
 
+  it('names its version where that is known', () => {
+    const ai = { digitalSourceType: 'trainedAlgorithmicMedia', creatorTool: 'Vignette', aiSystem: 'Some Model' };
+    expect(createXmpPacket({ ...ai, aiSystemVersion: 'model-2-0601' })).toContain(
+      '<Iptc4xmpExt:AISystemVersionUsed>model-2-0601<',
+    );
+    expect(createXmpPacket(ai)).not.toContain('AISystemVersionUsed');
+  });
+
   it('never speaks of AI where none was at work', () => {
-    expect(createXmpPacket({ ...collage, aiSystem: 'Some Model 2' })).not.toMatch(/Some Model|AISystem/);
+    const packet = createXmpPacket({ ...collage, aiSystem: 'Some Model 2', aiSystemVersion: 'model-2' });
+    expect(packet).not.toMatch(/Some Model|model-2|AISystem/);
+  });
+
+  it('names no AI system where the engine is none, though AI had a part in what it started from', () => {
+    const packet = createXmpPacket({ ...collage, digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' });
+    expect(packet).not.toContain('AISystem');
   });
 
   it('cannot be broken out of', () => {

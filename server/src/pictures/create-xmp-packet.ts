@@ -1,10 +1,6 @@
+import { digitalSourceTypeBase } from './digital-source-types.ts';
+import { isAiSourceType } from './is-ai-source-type.ts';
 import type { Marks } from './marks.ts';
-
-const aiSourceTypes = new Set([
-  'trainedAlgorithmicMedia',
-  'compositeWithTrainedAlgorithmicMedia',
-  'compositeSynthetic',
-]);
 
 /**
  * The marks as XMP. Property names: IPTC Photo Metadata Standard 2025.1, https://iptc.org/std/photometadata/specification/
@@ -13,7 +9,7 @@ const aiSourceTypes = new Set([
 export function createXmpPacket(marks: Marks): string {
   const properties = [
     property('xmp:CreatorTool', marks.creatorTool),
-    property('Iptc4xmpExt:DigitalSourceType', digitalSourceTypeUri(marks.digitalSourceType)),
+    property('Iptc4xmpExt:DigitalSourceType', `${digitalSourceTypeBase}${marks.digitalSourceType}`),
     ...aiProperties(marks),
   ];
   return [
@@ -27,13 +23,11 @@ export function createXmpPacket(marks: Marks): string {
   ].join('\n');
 }
 
-function digitalSourceTypeUri(type: string): string {
-  return `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
-}
-
-function aiProperties({ digitalSourceType, aiSystem }: Marks): string[] {
-  if (aiSystem === undefined || !aiSourceTypes.has(digitalSourceType)) return [];
-  return [property('Iptc4xmpExt:AISystemUsed', aiSystem)];
+function aiProperties({ digitalSourceType, aiSystem, aiSystemVersion }: Marks): string[] {
+  if (aiSystem === undefined || !isAiSourceType(digitalSourceType)) return [];
+  const used = property('Iptc4xmpExt:AISystemUsed', aiSystem);
+  if (aiSystemVersion === undefined) return [used];
+  return [used, property('Iptc4xmpExt:AISystemVersionUsed', aiSystemVersion)];
 }
 
 function property(name: string, value: string): string {

@@ -4,6 +4,11 @@ export interface Marks {
   digitalSourceType: string;
   /** What made it, in words: `Vignette – Collage 1`. */
   creatorTool: string;
-  /** The AI system that made it. Left out of the file when the source type says that no AI did. */
+  /**
+   * Engine and model, where this engine is AI; nothing where AI only had a part in what it was made from. Left out of
+   * the file when the source type says that no AI took part.
+   */
   aiSystem?: string;
+  /** The model as its engine calls it: a name that says the version too. Counts only beside `aiSystem`. */
+  aiSystemVersion?: string;
 }

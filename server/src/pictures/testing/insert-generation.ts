@@ -23,6 +23,7 @@ export async function insertGeneration(database: Database): Promise<{ generation
       idempotency_key: generationId,
       request_hash: randomBytes(32),
       kind: 'image',
+      operation: 'create',
       engine: 'collage',
       model: 'collage-1',
       prompt: 'a red fox',
