@@ -55,6 +55,9 @@ describe('describeHttpFailure', () => {
     expect(describeHttpFailure({ ...facts, engineCode: 'a prompt <b>', requestId: 'x'.repeat(200) }).detail).toBe(
       'HTTP 500',
     );
+    expect(describeHttpFailure({ ...facts, source: 'an event', engineCode: 'server_error' }).detail).toBe(
+      'an event, server_error',
+    );
   });
 
   it('tells a person each time that nothing was charged', () => {

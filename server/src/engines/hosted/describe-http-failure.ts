@@ -2,7 +2,10 @@ import type { EngineFailure, EngineFailureCode } from '../engine.ts';
 import { createEngineFailure } from './create-engine-failure.ts';
 
 export interface HttpFailure {
+  /** That of the answer, or the one that means the same as what its body says. */
   status: number;
+  /** What said so, for the operator: `HTTP` and the status where absent. */
+  source?: string | undefined;
   /** Milliseconds, as `readRetryAfter` reads them. */
   retryAfter?: number | undefined;
   /** The engine's own code for the error, if it sent one. It is shown to the operator, never to a person. */
@@ -65,8 +68,8 @@ function findRule(status: number): Rule {
   return status >= 400 ? rejected : ours;
 }
 
-function describe({ status, engineCode, requestId }: HttpFailure): string {
-  const parts = [`HTTP ${status}`];
+function describe({ status, source = `HTTP ${status}`, engineCode, requestId }: HttpFailure): string {
+  const parts = [source];
   if (engineCode && plainName.test(engineCode)) parts.push(engineCode);
   if (requestId && plainName.test(requestId)) parts.push(`request ${requestId}`);
   return parts.join(', ');

@@ -1,0 +1,1 @@
+export const openAiBaseUrl = 'https://api.openai.com/v1';
