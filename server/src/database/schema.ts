@@ -1,4 +1,10 @@
-import type { ErrorCode, GenerationReport, GenerationStatus, OperationName, RenditionName } from '@vignette/server/contract';
+import type {
+  ErrorCode,
+  GenerationReport,
+  GenerationStatus,
+  OperationName,
+  RenditionName,
+} from '@vignette/server/contract';
 import type { Generated, JSONColumnType } from 'kysely';
 
 /** The tables as kysely sees them; `migrations/` makes them. Times come from the clock that is passed in, never from a default. */
@@ -105,6 +111,8 @@ export interface GenerationTable {
   seed: number;
   style: string | null;
   strength: number | null;
+  /** Rows of `generation_references`, the mask included: most generations have none, and nobody asks for them. */
+  reference_count: Generated<number>;
   language: string | null;
   fallback: 'landscape' | 'poster' | null;
   credits: number;
@@ -193,9 +201,11 @@ export interface EngineStateTable {
   engine: string;
   paused_at: Date | null;
   paused_reason: string | null;
+  /** In a row, by calls that say the engine is down. */
   failures: Generated<number>;
-  /** While this lies ahead the breaker keeps calls back. */
+  /** While this lies ahead the breaker keeps calls back; afterwards it lets one through, until that one succeeds. */
   closed_until: Date | null;
+  probe_call_id: string | null;
 }
 
 export interface EngineDayTable {
@@ -214,5 +224,7 @@ export interface EngineCallTable {
   task_id: string | null;
   cost_micros: number;
   started_at: Date;
+  /** When the engine first called about it. */
+  called_back_at: Date | null;
   ended_at: Date | null;
 }

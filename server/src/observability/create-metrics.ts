@@ -6,6 +6,9 @@ export interface Metrics {
   httpDuration: Histogram<'method' | 'route' | 'status'>;
   openStreams: Gauge;
   generations: Counter<'engine' | 'outcome'>;
+  engineCalls: Counter<'engine' | 'outcome'>;
+  engineCost: Counter<'engine'>;
+  engineRefusals: Counter<'engine' | 'why'>;
 }
 
 export function createMetrics(options: { withProcess?: boolean } = {}): Metrics {
@@ -26,6 +29,30 @@ export function createMetrics(options: { withProcess?: boolean } = {}): Metrics 
       name: 'vignette_generations_total',
       help: 'Generations that ended, by engine and outcome.',
       labelNames: ['engine', 'outcome'],
+      registers,
+    }),
+    ...createEngineMetrics(registers),
+  };
+}
+
+function createEngineMetrics(registers: Registry[]): Pick<Metrics, 'engineCalls' | 'engineCost' | 'engineRefusals'> {
+  return {
+    engineCalls: new Counter({
+      name: 'vignette_engine_calls_total',
+      help: 'Paid calls that ended, by engine and outcome.',
+      labelNames: ['engine', 'outcome'],
+      registers,
+    }),
+    engineCost: new Counter({
+      name: 'vignette_engine_cost_micros_total',
+      help: 'What paid calls that ended cost, in millionths of a US dollar, by engine.',
+      labelNames: ['engine'],
+      registers,
+    }),
+    engineRefusals: new Counter({
+      name: 'vignette_engine_refusals_total',
+      help: 'Calls that were not made, by engine and by what kept them back.',
+      labelNames: ['engine', 'why'],
       registers,
     }),
   };

@@ -15,7 +15,8 @@ async function engineStates(database: Kysely<unknown>) {
       paused_at timestamptz,
       paused_reason text,
       failures integer not null default 0,
-      closed_until timestamptz
+      closed_until timestamptz,
+      probe_call_id uuid
     )`.execute(database);
 }
 
@@ -46,9 +47,11 @@ async function engineCalls(database: Kysely<unknown>) {
       task_id text,
       cost_micros bigint not null check (cost_micros >= 0),
       started_at timestamptz not null,
+      called_back_at timestamptz,
       ended_at timestamptz,
       constraint ended_unless_open check ((state = 'open') = (ended_at is null))
     )`.execute(database);
   await sql`create index engine_calls_of_generation on engine_calls (generation_id)`.execute(database);
+  await sql`create index engine_calls_of_day on engine_calls (day)`.execute(database);
   await sql`create index engine_calls_open on engine_calls (engine) where state = 'open'`.execute(database);
 }
