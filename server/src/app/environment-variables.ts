@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineVariables } from './engine-variables.ts';
 
 const port = z.coerce.number('a number').int('a whole number').min(1, '1 or more').max(65535, '65535 or less');
 const roles = ['api', 'worker'] as const;
@@ -52,6 +53,7 @@ export const environmentVariables = {
     .url({ protocol: /^smtps?$/, error: 'an address like smtp://user:password@host:587' })
     .optional()
     .describe('The mail server. Nothing is sent yet; production asks for it so that later versions can.'),
+  ...engineVariables,
 } satisfies Record<string, z.ZodType>;
 
 export type EnvironmentVariable = keyof typeof environmentVariables;

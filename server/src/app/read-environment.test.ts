@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       roles: ['api', 'worker'],
       secret: undefined,
+      engines: { openAi: undefined, kie: undefined },
     });
   });
 
@@ -59,6 +60,25 @@ describe('readEnvironment', () => {
     ['SECRET', 'short'],
     ['SMTP_URL', 'my-own.test'],
     ['NODE_ENV', 'staging'],
+    ['OPENAI_API_KEY', 'sk one'],
+    ['OPENAI_BASE_URL', 'engine.test'],
+    ['OPENAI_BASE_URL', 'ftp://engine.example'],
+    ['OPENAI_BASE_URL', 'https://user:word@engine.example'],
+    ['OPENAI_BASE_URL', 'https://engine.example/v1?key=7'],
+    ['OPENAI_CONCURRENCY', '0'],
+    ['OPENAI_CONCURRENCY', 'many'],
+    ['OPENAI_DAILY_LIMIT', '-1'],
+    ['OPENAI_DAILY_LIMIT', '$10'],
+    ['OPENAI_DAILY_LIMIT', '1e9'],
+    ['OPENAI_DAILY_LIMIT', '0.0000001'],
+    ['OPENAI_TIME_LIMIT', '1.5'],
+    ['KIE_API_KEY', 'schlüssel'],
+    ['KIE_BASE_URL', '//api.kie.example'],
+    ['KIE_UPLOAD_BASE_URL', 'uploads'],
+    ['KIE_CONCURRENCY', '1001'],
+    ['KIE_DAILY_LIMIT', 'ten'],
+    ['KIE_TIME_LIMIT', '3601'],
+    ['KIE_WEBHOOK_KEY', 'a b'],
   ])('stops the start with one line about %s=%s, which does not repeat the value', (name, value) => {
     const read = () => readEnvironment({ [name]: value });
     expect(read).toThrow(StartError);
@@ -68,5 +88,58 @@ describe('readEnvironment', () => {
 
   it.each(['SECRET', 'PUBLIC_URL', 'SMTP_URL'])('needs %s in production', (name) => {
     expect(() => readEnvironment({ ...production, [name]: undefined })).toThrow(`${name} is needed`);
+  });
+
+  it('turns on an engine by its key alone', () => {
+    const { engines } = readEnvironment({ OPENAI_API_KEY: ' sk-1\n', KIE_API_KEY: 'kie-1' });
+    expect(engines.openAi).toEqual({
+      apiKey: 'sk-1',
+      baseUrl: 'https://api.openai.com/v1',
+      models: undefined,
+      limits: { concurrency: 4, dailyCostMicros: 10_000_000, timeLimitMs: 180_000 },
+    });
+    expect(engines.kie).toEqual({
+      apiKey: 'kie-1',
+      baseUrl: 'https://api.kie.ai',
+      uploadBaseUrl: 'https://kieai.redpandaai.co',
+      webhookKey: undefined,
+      models: undefined,
+      limits: { concurrency: 4, dailyCostMicros: 10_000_000, timeLimitMs: 180_000 },
+    });
+  });
+
+  it('leaves an engine off whose key is set to nothing', () => {
+    const variables = { OPENAI_API_KEY: '', OPENAI_BASE_URL: 'http://127.0.0.1:8790/v1', KIE_API_KEY: ' ' };
+    expect(readEnvironment(variables).engines).toEqual({ openAi: undefined, kie: undefined });
+  });
+
+  it('reads what an engine is given', () => {
+    const { engines } = readEnvironment({
+      OPENAI_API_KEY: 'sk-1',
+      OPENAI_BASE_URL: 'http://127.0.0.1:8790/v1/',
+      OPENAI_MODELS: '[]',
+      OPENAI_CONCURRENCY: '12',
+      OPENAI_TIME_LIMIT: '30',
+      KIE_API_KEY: 'kie-1',
+      KIE_WEBHOOK_KEY: 'hook-1',
+    });
+    expect(engines.openAi).toMatchObject({
+      baseUrl: 'http://127.0.0.1:8790/v1',
+      models: '[]',
+      limits: { concurrency: 12, timeLimitMs: 30_000 },
+    });
+    expect(engines.kie?.webhookKey).toBe('hook-1');
+  });
+
+  it.each([
+    ['0', 0],
+    ['2.5', 2_500_000],
+    ['0.07', 70_000],
+    ['1.000001', 1_000_001],
+    ['4.35', 4_350_000],
+    ['9999999.999999', 9_999_999_999_999],
+  ])('reads %s dollars to the millionth', (text, micros) => {
+    const { engines } = readEnvironment({ OPENAI_API_KEY: 'sk-1', OPENAI_DAILY_LIMIT: text });
+    expect(engines.openAi?.limits.dailyCostMicros).toBe(micros);
   });
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type EnvironmentVariable, type Role, environmentVariables } from './environment-variables.ts';
 import { StartError } from '../errors/start-error.ts';
+import { type EngineSettings, readEngineSettings } from './read-engine-settings.ts';
 
 /** The configuration of this process, checked once at its start. */
 export interface Environment {
@@ -16,6 +17,7 @@ export interface Environment {
   storageUrl: string | undefined;
   roles: readonly Role[];
   secret: string | undefined;
+  engines: EngineSettings;
 }
 
 type Values = z.output<typeof Variables>;
@@ -41,6 +43,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     storageUrl: values.STORAGE_URL,
     roles: values.ROLES,
     secret: values.SECRET,
+    engines: readEngineSettings(values),
   };
 }
 
