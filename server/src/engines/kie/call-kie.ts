@@ -40,7 +40,8 @@ export async function callKie(settings: KieSettings, call: KieCall, signal: Abor
     const response = await settings.fetch(call.url, { ...describeCall(settings.apiKey, call), signal: limit });
     const envelope = readEnvelope(await readBoundedText(response, longestAnswer));
     if (response.ok && envelope?.code === 200) return { kind: 'data', data: envelope.data };
-    if (response.ok && !envelope) return { kind: 'lost', error: new SyntaxError('The answer is not one of KIE.') };
+    if (response.ok && !isError(envelope))
+      return { kind: 'lost', error: new SyntaxError('The answer is not one of KIE.') };
     return describeRefusal(response, envelope, settings.now);
   } catch (error) {
     signal.throwIfAborted();
@@ -63,6 +64,11 @@ function readEnvelope(text: string): z.output<typeof Envelope> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A code below 400 that is not 200 says nothing we could rely on. */
+function isError(envelope: z.output<typeof Envelope> | undefined): boolean {
+  return envelope !== undefined && envelope.code >= 400;
 }
 
 function describeRefusal(
