@@ -1,6 +1,6 @@
 import { type ClosingStack, createClosingStack } from '../../src/app/closing-stack.ts';
 import { type Environment, readEnvironment } from '../../src/app/read-environment.ts';
-import { startVignette } from '../../src/app/start-vignette.ts';
+import { type RunningVignette, startVignette } from '../../src/app/start-vignette.ts';
 import { createLog } from '../../src/observability/create-log.ts';
 import { buildWidget } from '../setup/build-widget.ts';
 import { describeStart } from './describe-start.ts';
@@ -17,15 +17,19 @@ export async function startEverything(variables: NodeJS.ProcessEnv): Promise<voi
   const told = Promise.race([untilToldToStop(), fatal]);
   told.catch(() => {});
   try {
-    await open(environment, stack, giveUp);
-    console.log(describeStart(environment));
+    const { services } = await open(environment, stack, giveUp);
+    console.log(describeStart(environment, services.engines));
     await told;
   } finally {
     await stack.close();
   }
 }
 
-async function open(environment: Environment, stack: ClosingStack, onFatal: (error: Error) => void): Promise<void> {
+async function open(
+  environment: Environment,
+  stack: ClosingStack,
+  onFatal: (error: Error) => void,
+): Promise<RunningVignette> {
   const isDevelopment = !environment.isProduction;
   await buildWidget({ mayFail: isDevelopment });
   const vignette = await startVignette({
@@ -37,7 +41,9 @@ async function open(environment: Environment, stack: ClosingStack, onFatal: (err
     onFatal,
   });
   stack.add(() => vignette.stop());
-  if (!isDevelopment) return;
-  const demo = await startDemo(environment);
-  stack.add(() => demo.close());
+  if (isDevelopment) {
+    const demo = await startDemo(environment);
+    stack.add(() => demo.close());
+  }
+  return vignette;
 }

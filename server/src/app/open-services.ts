@@ -11,6 +11,7 @@ import { seedDemoSite } from '../sites/seed-demo-site.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { type ClosingStack, createClosingStack } from './closing-stack.ts';
 import { openDatabase } from './open-database.ts';
+import type { EngineSurroundings } from './open-engines.ts';
 import type { Environment } from './read-environment.ts';
 import { readSecret } from './read-secret.ts';
 import type { Services } from './services.ts';
@@ -19,7 +20,7 @@ export interface OpenOptions {
   environment: Environment;
   log: Logger;
   /** What runs the generations; closed with the rest. */
-  openEngines(): readonly Engine[];
+  openEngines(surroundings: EngineSurroundings): readonly Engine[];
   stopping: AbortSignal;
   onFatal(error: Error): void;
 }
@@ -44,23 +45,23 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const { environment, log, stopping } = options;
   // Every page that waits for changes listens to it.
   setMaxListeners(0, stopping);
+  const engines = options.openEngines(options);
+  stack.add(() => Promise.all(engines.map((engine) => engine.close())));
   const connectionString = await openDatabase(options, stack);
   const secret = await readSecret(environment);
   const { database, pool, close } = connectDatabase(connectionString);
   stack.add(close);
   if (!environment.isProduction) await seedDemoSite({ database, clock: systemClock }, environment.demoPort);
   const storage = await openStorage(environment);
-  const engines = options.openEngines();
-  stack.add(() => Promise.all(engines.map((engine) => engine.close())));
   const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }, 'the queue failed') });
   stack.add(() => queue.stop());
   const changes = await listenForChanges(connectionString);
   stack.add(() => changes.stop());
   const metrics = createMetrics({ withProcess: true });
   const signer = createFileSigner({ secret, clock: systemClock });
-  const { trustProxy } = environment;
+  const { trustProxy, publicUrl } = environment;
   return {
-    ...{ clock: systemClock, log, metrics, secret, trustProxy, stopping },
+    ...{ clock: systemClock, log, metrics, secret, publicUrl, trustProxy, stopping },
     ...{ connectionString, database, pool, storage, signer, engines, queue, changes },
   };
 }

@@ -15,6 +15,8 @@ export interface Services {
   log: Logger;
   metrics: Metrics;
   secret: string;
+  /** Where browsers and engines reach this server. */
+  publicUrl: string;
   trustProxy: number;
   connectionString: string;
   database: Database;

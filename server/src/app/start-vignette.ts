@@ -3,7 +3,7 @@ import type { Engine } from '../engines/engine.ts';
 import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { createClosingStack } from './closing-stack.ts';
 import { type AppOptions, createApp, createBareApp } from './create-app.ts';
-import { openEngines } from './open-engines.ts';
+import { type EngineSurroundings, openEngines } from './open-engines.ts';
 import { openServices } from './open-services.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
@@ -13,7 +13,7 @@ export interface StartOptions extends AppOptions {
   environment: Environment;
   log: Logger;
   /** What runs the generations, where it is not the usual. */
-  openEngines?(): readonly Engine[];
+  openEngines?(surroundings: EngineSurroundings): readonly Engine[];
   /** Called when something that cannot be replaced has died for good. */
   onFatal(error: Error): void;
 }
