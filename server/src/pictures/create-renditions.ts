@@ -23,12 +23,19 @@ export interface RenditionListener {
   onRendition?(rendition: Rendition): void;
 }
 
-/** All sizes from one decode: the smaller ones are shrunk step by step while the largest is being encoded. */
+/**
+ * All sizes from one decode: the smaller ones are shrunk step by step while the largest is being encoded. Nothing is
+ * still under way when this ends, however it ends.
+ */
 export async function createRenditions(bytes: Uint8Array, listener: RenditionListener = {}): Promise<Renditions> {
   const large = await decodePicture(bytes, 1024);
   const encodingLargest = createRendition('1024', large, 82, listener);
   const shrinking = createSmallerRenditions(large, listener);
-  listener.onDecoded?.();
+  try {
+    listener.onDecoded?.();
+  } finally {
+    await Promise.allSettled([encodingLargest, shrinking]);
+  }
   const [largest, { thumbHash, renditions }] = await Promise.all([encodingLargest, shrinking]);
   return { thumbHash, renditions: [largest, ...renditions] };
 }

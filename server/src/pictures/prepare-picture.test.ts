@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type PictureFile, preparePicture } from './prepare-picture.ts';
 import { decodePixels } from './testing/decode-pixels.ts';
 import { drawPicture } from './testing/draw-picture.ts';
-import { insertPngChunk } from './testing/insert-png-chunk.ts';
 import { readTags } from './testing/read-tags.ts';
+import { readSignedPicture } from './testing/signed/read-signed-picture.ts';
 
 const marks = { digitalSourceType: 'algorithmicMedia', creatorTool: 'Vignette – Collage 1' };
 
@@ -77,10 +77,9 @@ describe('preparePicture', () => {
   });
 
   it('keeps a signed original byte for byte, and marks its renditions all the same', async () => {
-    const { bytes } = await drawPicture();
-    const signed = insertPngChunk(bytes, 'caBX', Buffer.from('jumb'));
-    const { original, renditions } = await preparePicture({ bytes: signed, mediaType: 'image/png' }, marks);
-    expect(original.bytes).toBe(signed);
+    const signed = await readSignedPicture('image/png');
+    const { original, renditions } = await preparePicture(signed, marks);
+    expect(original.bytes).toBe(signed.bytes);
     for (const { bytes: rendition } of renditions) {
       expect(Buffer.from(rendition).includes('algorithmicMedia')).toBe(true);
     }

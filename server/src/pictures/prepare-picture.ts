@@ -4,9 +4,8 @@ import type { EngineOutput } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import { getContainer } from './containers/get-container.ts';
 import { createRenditions, type Rendition } from './create-renditions.ts';
-import { loadPicture } from './load-picture.ts';
+import { makePlain } from './make-plain.ts';
 import type { Marks } from './marks.ts';
-import { turnUpright } from './turn-upright.ts';
 import { writeMarks } from './write-marks.ts';
 
 export interface PreparedPicture {
@@ -27,18 +26,22 @@ export interface PictureFile {
 
 /**
  * Checks what an engine made, marks it and makes its renditions. Throws `engine_failed` when it is no such picture;
- * otherwise `onFile` has been called with each file as soon as it was there, the original first.
+ * otherwise `onFile` has been called with each file as soon as it was there, the original first. Once it has been called
+ * the bytes are good: what fails from then on is ours.
  */
 export async function preparePicture(
   output: EngineOutput,
   marks: Marks,
   onFile: (file: PictureFile) => void = () => {},
 ): Promise<PreparedPicture> {
-  if (!getContainer(output.mediaType).matches(output.bytes)) throw refusal();
+  let isWhole = false;
   try {
-    return await prepare(output, marks, onFile);
+    return await prepare(output, marks, (file) => {
+      isWhole = true;
+      onFile(file);
+    });
   } catch (error) {
-    throw refusal(error);
+    throw isWhole ? error : refusal(error);
   }
 }
 
@@ -47,16 +50,18 @@ async function prepare(
   marks: Marks,
   onFile: (file: PictureFile) => void,
 ): Promise<PreparedPicture> {
-  const upright = await turnUpright(output);
-  const { autoOrient: size } = await loadPicture(upright.bytes).metadata();
+  if (!getContainer(output.mediaType).matches(output.bytes))
+    throw new RangeError(`Not what it is called: ${output.mediaType}`);
+  const plain = await makePlain(output);
   const files = new Map<RenditionName, PictureFile>();
   const add = (file: PictureFile) => {
     files.set(file.rendition, file);
     onFile(file);
   };
-  const { thumbHash, renditions } = await createRenditions(upright.bytes, {
-    onDecoded: () => add(markFile('original', upright, size, marks)),
-    onRendition: (rendition) => add(markRendition(rendition, marks)),
+  const { thumbHash, renditions } = await createRenditions(plain.bytes, {
+    onDecoded: () => add(markFile('original', plain, plain, marks)),
+    // Pixels may decode from a file too broken to be marked: nothing of it is handed over.
+    onRendition: (rendition) => files.has('original') && add(markRendition(rendition, marks)),
   });
   const get = (name: RenditionName) => files.get(name) as PictureFile;
   return { original: get('original'), renditions: renditions.map(({ name }) => get(name)), thumbHash };

@@ -4,9 +4,9 @@ import type { Clock } from '../clock/clock.ts';
 import type { ImageFileTable, ImageTable } from '../database/schema.ts';
 import type { EngineOutput } from '../engines/engine.ts';
 import type { Storage } from '../storage/storage.ts';
-import { createPictureKey } from './create-picture-key.ts';
 import type { Marks } from './marks.ts';
-import { preparePicture, type PictureFile, type PreparedPicture } from './prepare-picture.ts';
+import type { PreparedPicture } from './prepare-picture.ts';
+import { storePicture } from './store-picture.ts';
 
 export interface PicturesToStore extends Marks {
   generationId: string;
@@ -21,17 +21,37 @@ export interface StoredPicture {
 }
 
 /**
- * Marks each output, makes its renditions and stores all files; they survive a crash once this resolves.
- * One picture at a time: decoded, a large one fills 200 MB. Throws `engine_failed` when an output is no picture.
+ * Marks each output, makes its renditions and stores all files; they survive a crash once this resolves. Throws
+ * `engine_failed` when an output is no picture, and the storage's own error when that fails: worth another try. Either
+ * way the files are removed again.
  */
 export async function storePictures(
   { storage, clock }: { storage: Storage; clock: Clock },
+  pictures: PicturesToStore,
+): Promise<StoredPicture[]> {
+  const keys: string[] = [];
+  const put = (key: string, bytes: Uint8Array) => {
+    keys.push(key);
+    return storage.put(key, bytes);
+  };
+  try {
+    return await storeInTurn(put, clock, pictures);
+  } catch (error) {
+    // What cannot be removed now is left to the sweep.
+    await Promise.allSettled(keys.map((key) => storage.delete(key)));
+    throw error;
+  }
+}
+
+async function storeInTurn(
+  put: Storage['put'],
+  clock: Clock,
   { generationId, visitorId, outputs, ...marks }: PicturesToStore,
 ): Promise<StoredPicture[]> {
   const stored: StoredPicture[] = [];
   for (const [position, output] of outputs.entries()) {
     const owner = { id: uuidv7(), visitor_id: visitorId };
-    const { picture, files } = await prepareAndStore(storage, owner, output, marks);
+    const { picture, files } = await storePicture(put, { owner, output, marks });
     const image = {
       ...owner,
       generation_id: generationId,
@@ -45,47 +65,7 @@ export async function storePictures(
   return stored;
 }
 
-/** Each file is written while the next ones are being made. Nothing is still under way when this ends, however it ends. */
-async function prepareAndStore(
-  storage: Storage,
-  owner: Pick<Insertable<ImageTable>, 'id' | 'visitor_id'>,
-  output: EngineOutput,
-  marks: Marks,
-) {
-  const storing = new Map<PictureFile, Promise<Insertable<ImageFileTable>>>();
-  try {
-    const picture = await preparePicture(output, marks, (file) => {
-      const row = storeFile(storage, owner, file);
-      row.catch(() => {});
-      storing.set(file, row);
-    });
-    const files = [picture.original, ...picture.renditions].flatMap((file) => storing.get(file) ?? []);
-    return { picture, files: await Promise.all(files) };
-  } finally {
-    await Promise.allSettled(storing.values());
-  }
-}
-
 function describePicture({ original, thumbHash }: PreparedPicture) {
   const { width, height, mediaType, bytes } = original;
   return { width, height, media_type: mediaType, bytes: bytes.length, thumb_hash: thumbHash };
-}
-
-async function storeFile(
-  storage: Storage,
-  image: Pick<Insertable<ImageTable>, 'id' | 'visitor_id'>,
-  file: PictureFile,
-): Promise<Insertable<ImageFileTable>> {
-  const key = createPictureKey(image.visitor_id, image.id, file);
-  await storage.put(key, file.bytes);
-  return {
-    image_id: image.id,
-    rendition: file.rendition,
-    storage_key: key,
-    media_type: file.mediaType,
-    width: file.width,
-    height: file.height,
-    bytes: file.bytes.length,
-    sha256: file.sha256,
-  };
 }

@@ -1,13 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { EngineOutput } from '../engines/engine.ts';
-import { appendWebpChunk } from './testing/append-webp-chunk.ts';
+import { createManifestBox } from './testing/create-manifest-box.ts';
 import { decodePixels } from './testing/decode-pixels.ts';
 import { drawPicture } from './testing/draw-picture.ts';
 import { insertJpegSegment } from './testing/insert-jpeg-segment.ts';
+import { insertManifest } from './testing/insert-manifest.ts';
 import { insertPngChunk } from './testing/insert-png-chunk.ts';
 import { readTags } from './testing/read-tags.ts';
+import { readSignedPicture } from './testing/signed/read-signed-picture.ts';
 import { writeMarks } from './write-marks.ts';
 
 const marks = { digitalSourceType: 'algorithmicMedia', creatorTool: 'Vignette – Collage 1' };
@@ -16,12 +18,6 @@ const expectedTags = {
   'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
   'XMP-xmp:CreatorTool': 'Vignette – Collage 1',
   'ExifTool:Validate': 'OK',
-};
-
-const insertBlock: Record<EngineOutput['mediaType'], (bytes: Buffer, data: Buffer) => Buffer> = {
-  'image/png': (bytes, data) => insertPngChunk(bytes, 'caBX', data),
-  'image/jpeg': (bytes, data) => insertJpegSegment(bytes, 0xeb, Buffer.concat([Buffer.from('JP'), data])),
-  'image/webp': (bytes, data) => appendWebpChunk(bytes, 'C2PA', data),
 };
 
 describe('writeMarks', () => {
@@ -67,34 +63,44 @@ describe('writeMarks', () => {
     expect(marked.includes('secret')).toBe(false);
   });
 
-  it('leaves out the comments of a JPEG', async () => {
-    const { bytes } = await drawPicture({ mediaType: 'image/jpeg' });
-    const chatty = insertJpegSegment(bytes, 0xfe, Buffer.from('secret'));
-    const marked = Buffer.from(writeMarks({ bytes: chatty, mediaType: 'image/jpeg' }, marks));
+  it('leaves out the comments of a JPEG, between its scans too, and whatever follows its end', async () => {
+    const finish = (pipeline: Sharp) => pipeline.jpeg({ progressive: true });
+    const { bytes } = await drawPicture({ mediaType: 'image/jpeg', finish });
+    const between = bytes.indexOf(Buffer.of(0xff, 0xda), bytes.indexOf(Buffer.of(0xff, 0xda)) + 2);
+    expect(between).toBeGreaterThan(0);
+    const secret = Buffer.from('\xff\xfe\0\x08secret', 'latin1');
+    const chatty = Buffer.concat([bytes.subarray(0, between), secret, bytes.subarray(between), Buffer.from('secret')]);
+    const marked = Buffer.from(
+      writeMarks({ bytes: insertJpegSegment(chatty, 0xfe, secret), mediaType: 'image/jpeg' }, marks),
+    );
     expect(marked.includes('secret')).toBe(false);
+    expect(await decodePixels(marked)).toEqual(await decodePixels(bytes));
   });
 
   it.each(mediaTypes)('returns %s byte for byte when it carries a C2PA manifest', async (mediaType) => {
-    const { bytes } = await drawPicture({ mediaType });
-    const signed = insertBlock[mediaType](bytes, Buffer.from('jumb'));
-    expect(writeMarks({ bytes: signed, mediaType }, marks)).toBe(signed);
+    const signed = await readSignedPicture(mediaType);
+    expect(writeMarks(signed, marks)).toBe(signed.bytes);
   });
 
-  it('keeps every frame and the transparency of an animation', async () => {
-    const frames = await Promise.all([
-      sharp({ create: { width: 20, height: 10, channels: 4, background: '#f008' } })
-        .png()
-        .toBuffer(),
-      sharp({ create: { width: 20, height: 10, channels: 4, background: '#00f8' } })
-        .png()
-        .toBuffer(),
-    ]);
-    const bytes = await sharp(frames, { join: { animated: true } })
-      .webp({ delay: [100, 300] })
-      .toBuffer();
-    const marked = writeMarks({ bytes, mediaType: 'image/webp' }, marks);
-    expect(await decodePixels(marked)).toEqual(await decodePixels(bytes));
-    expect(await sharp(marked).metadata()).toMatchObject({ pages: 2, delay: [100, 300], hasAlpha: true });
+  it.each(mediaTypes)(
+    'knows a manifest in %s by what it calls itself, however large and whatever it holds',
+    async (mediaType) => {
+      const output = await drawPicture({ mediaType });
+      for (const content of [Buffer.of(), randomBytes(300), randomBytes(200_000)]) {
+        const signed = insertManifest(output, createManifestBox(content));
+        expect(writeMarks({ bytes: signed, mediaType }, marks)).toBe(signed);
+      }
+    },
+  );
+
+  it.each(mediaTypes)('takes nothing else in %s for a manifest', async (mediaType) => {
+    const output = await drawPicture({ mediaType });
+    const other = createManifestBox();
+    other.writeUInt8(other.readUInt8(16) ^ 1, 16);
+    for (const box of [Buffer.of(), Buffer.from('jumb'), Buffer.from('secret '.repeat(9)), other]) {
+      const marked = writeMarks({ bytes: insertManifest(output, box), mediaType }, marks);
+      expect(marked).toEqual(writeMarks(output, marks));
+    }
   });
 
   it.each(mediaTypes)('refuses %s that is cut off inside its structure', async (mediaType) => {

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Container } from './container.ts';
+import { isManifestStore } from './is-manifest-store.ts';
 import { toBuffer } from './to-buffer.ts';
 
 interface Chunk {
@@ -9,19 +10,21 @@ interface Chunk {
 }
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-const chunkOverhead = 12;
-/** Chunks a decoder may skip, but which change how the pixels look or move. */
-const keptAncillaryTypes = new Set(
-  'acTL bKGD cHRM cICP cLLI fcTL fdAT gAMA iCCP mDCV pHYs sBIT sPLT sRGB tRNS'.split(' '),
-);
+const dataOffset = 8;
+const checksumLength = 4;
+const chunkOverhead = dataOffset + checksumLength;
+/** The pixels, and what says how they look. */
+const keptTypes = new Set('IHDR PLTE IDAT IEND bKGD cHRM cICP cLLI gAMA iCCP mDCV pHYs sBIT sRGB tRNS'.split(' '));
 
 /** https://www.w3.org/TR/png-3/ */
 export const pngContainer: Container = {
   extension: 'png',
   matches: (bytes) => toBuffer(bytes).subarray(0, signature.length).equals(signature),
-  carriesManifest: (bytes) => [...readChunks(toBuffer(bytes))].some((chunk) => chunk.type === 'caBX'),
+  findManifest: (bytes) => findData(bytes, 'caBX').find(isManifestStore),
+  isAnimated: (bytes) => findData(bytes, 'acTL').length > 0,
   withXmp(bytes, xmp) {
-    const [header, ...others] = [...readChunks(toBuffer(bytes))].filter(isKept).map((chunk) => chunk.bytes);
+    const kept = [...readChunks(toBuffer(bytes))].filter((chunk) => keptTypes.has(chunk.type));
+    const [header, ...others] = kept.map((chunk) => chunk.bytes);
     if (!header) throw new RangeError('A PNG without chunks');
     return Buffer.concat([signature, header, xmpChunk(xmp), ...others]);
   },
@@ -38,9 +41,9 @@ function* readChunks(bytes: Buffer): Generator<Chunk> {
   }
 }
 
-/** A capital first letter marks a chunk no decoder can do without. */
-function isKept({ type }: Chunk): boolean {
-  return /^[A-Z]/.test(type) || keptAncillaryTypes.has(type);
+function findData(bytes: Uint8Array, type: string): Buffer[] {
+  const found = [...readChunks(toBuffer(bytes))].filter((chunk) => chunk.type === type);
+  return found.map((chunk) => chunk.bytes.subarray(dataOffset, -checksumLength));
 }
 
 /** Keyword, uncompressed, no language, no translated keyword, text. */

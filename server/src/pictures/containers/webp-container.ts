@@ -1,4 +1,5 @@
 import type { Container } from './container.ts';
+import { isManifestStore } from './is-manifest-store.ts';
 import { toBuffer } from './to-buffer.ts';
 import { readWebpCanvas } from './read-webp-canvas.ts';
 
@@ -10,7 +11,8 @@ interface Chunk {
 const headerLength = 12;
 const exifFlag = 0x08;
 const xmpFlag = 0x04;
-const keptTypes = new Set(['VP8X', 'ICCP', 'ANIM', 'ANMF', 'ALPH', 'VP8 ', 'VP8L']);
+/** The pixels, and what says how they look. */
+const keptTypes = new Set(['VP8X', 'ICCP', 'ALPH', 'VP8 ', 'VP8L']);
 
 /** https://developers.google.com/speed/webp/docs/riff_container */
 export const webpContainer: Container = {
@@ -19,7 +21,8 @@ export const webpContainer: Container = {
     const start = toBuffer(bytes).toString('latin1', 0, headerLength);
     return start.startsWith('RIFF') && start.endsWith('WEBP');
   },
-  carriesManifest: (bytes) => [...readChunks(toBuffer(bytes))].some((chunk) => chunk.type === 'C2PA'),
+  findManifest: (bytes) => findData(bytes, 'C2PA').find(isManifestStore),
+  isAnimated: (bytes) => findData(bytes, 'ANMF').length > 0,
   withXmp(bytes, xmp) {
     const chunks = [...readChunks(toBuffer(bytes))].filter((chunk) => keptTypes.has(chunk.type));
     const pixels = chunks.filter((chunk) => chunk.type !== 'VP8X');
@@ -40,6 +43,10 @@ function* readChunks(bytes: Buffer): Generator<Chunk> {
     };
     start = dataStart + length + (length % 2);
   }
+}
+
+function findData(bytes: Uint8Array, type: string): Buffer[] {
+  return [...readChunks(toBuffer(bytes))].filter((chunk) => chunk.type === type).map((chunk) => chunk.data);
 }
 
 /** Only the extended format has room for XMP; a simple file gets its header here. */
