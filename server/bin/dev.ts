@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
+import { StartError } from '../src/errors/start-error.ts';
+import { followChanges } from './start/follow-changes.ts';
+import { readDevOptions } from './start/read-dev-options.ts';
 
 /** `npm run dev`: what `npm start` does, again whenever a file of the server or of the widget changes. */
-const program = path.join(import.meta.dirname, 'start.ts');
-const watched = ['../src', '../contract', '../client', '../../widget/src', '../../widget/build'].map(
-  (folder) => `--watch-path=${path.resolve(import.meta.dirname, folder)}`,
-);
-const child = spawn(process.execPath, [...watched, '--watch-preserve-output', program], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-const [code] = await once(child, 'exit');
-process.exitCode = typeof code === 'number' ? code : 1;
+try {
+  process.exitCode = await followChanges(readDevOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -67,6 +67,9 @@ function describePlace({ dataDir, port, demoPort, environment }: VignettePlace):
     DATA_DIR: dataDir,
     PORT: String(port),
     DEMO_PORT: String(demoPort),
+    // A key of whoever runs the tests would be charged.
+    OPENAI_API_KEY: undefined,
+    KIE_API_KEY: undefined,
     ...environment,
   };
 }

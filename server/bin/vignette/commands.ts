@@ -1,6 +1,7 @@
 import { collageSheet } from './collage-sheet.ts';
 import type { Command } from './command.ts';
 import { describeEnvironment } from './describe-environment.ts';
+import { double } from './double.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { siteChange } from './site-change.ts';
 import { siteCreate } from './site-create.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   siteChange,
   ledgerVerify,
   collageSheet,
+  double,
   {
     name: 'env',
     usage: '',

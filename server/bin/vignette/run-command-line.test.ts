@@ -75,6 +75,9 @@ describe('runCommandLine', () => {
     ['site show', 'Name the site by its key.'],
     ['site list --loud', "Unknown option '--loud'. Usage: vignette site list"],
     ['collage sheet', 'Name the file to write.'],
+    ['double --port many', '--port takes a number from 1 to 65534.'],
+    ['double --port 0', '--port takes a number from 1 to 65534.'],
+    ['double --loud', "Unknown option '--loud'. Usage: vignette double [--port 8790]"],
   ])('says in one line what is wrong with: %s', async (line, sentence) => {
     const { code, complained } = await run(line);
     expect(code).toBe(1);
