@@ -19,6 +19,10 @@ const violations = [
   ['server/src/pictures/a.ts', "import '../gallery/name-image-file.ts'", 'Shared floors'],
   ['server/src/engines/collage/a.ts', "import '../../generation/sweep.ts'", 'Shared floors'],
   ['server/src/jobs/a.ts', "import '../live/stream-hub.ts'", 'Shared floors'],
+  ['server/src/fetching/a.ts', "import '../uploads/find-own-uploads.ts'", 'Shared floors'],
+  ['server/src/engines/admission/a.ts', "import '../../generation/sweep.ts'", 'Shared floors'],
+  ['server/src/uploads/a.ts', "import '../generation/sweep.ts'", 'Uploads belong to visitors'],
+  ['server/src/sites/b.ts', "import '../uploads/find-own-uploads.ts'", 'the lowest feature'],
   ['server/src/sites/a.ts', "import '../credits/hold-credits.ts'", 'the lowest feature'],
   ['server/src/credits/a.ts', "import '../generation/sweep.ts'", 'Credits know budgets'],
   ['server/src/generation/a.ts', "import '../gallery/name-image-file.ts'", 'Generation knows neither'],
@@ -40,7 +44,10 @@ const allowed = [
   ['server/client/ok.ts', "import type { Me } from '../contract/index.ts'; export type Mine = Me"],
   ['server/src/storage/ok.ts', "import '../errors/start-error.ts'"],
   ['server/src/app/ok.ts', "import '../gallery/name-image-file.ts'; import '@vignette/server/contract'"],
-  ['server/src/generation/ok.ts', "import '../credits/hold-credits.ts'; import '../engines/engine.ts'"],
+  [
+    'server/src/generation/ok.ts',
+    "import '../credits/hold-credits.ts'; import '../engines/engine.ts'; import '../uploads/find-own-uploads.ts'",
+  ],
   ['widget/src/ok.ts', "import '@vignette/server/client'; import './facade/define.ts'"],
   ['demo/ok.ts', "import './page-policy.ts'; import 'playwright-core'"],
 ] as const;

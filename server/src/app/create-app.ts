@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createImageFileRoutes } from '../gallery/create-image-file-routes.ts';
+import { createCallbackRoutes } from '../generation/create-callback-routes.ts';
 import { createGenerationRoutes } from '../generation/create-generation-routes.ts';
 import { createModelRoutes } from '../generation/create-model-routes.ts';
+import { createPreviewRoutes } from '../generation/create-preview-routes.ts';
 import { createHttpApp } from '../http/create-http-app.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
@@ -27,6 +29,8 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
   app.route('/', createGenerationRoutes(services));
+  app.route('/', createPreviewRoutes(services));
+  app.route('/', createCallbackRoutes(services));
   app.route('/', createLiveRoutes(services));
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));

@@ -13,12 +13,16 @@ import { findDeletedKeys } from './find-deleted-keys.ts';
 import type { GenerationRow } from './generation-row.ts';
 import { idempotencyId } from './idempotency-id.ts';
 import { insertGenerations } from './insert-generations.ts';
+import { insertReferences } from './insert-references.ts';
+import { lockUploads } from './lock-uploads.ts';
 import { prepareStatements } from './prepare-statements.ts';
+import type { SourcePicture } from './source-picture.ts';
 
-/** What wants to be accepted: the row it would get, and the credits it needs. */
+/** What wants to be accepted: the row it would get, the credits it needs, and the pictures it starts from. */
 export interface Acceptance {
   row: GenerationRow;
   credit: CreditRequest;
+  sources: readonly SourcePicture[];
 }
 
 /** The row that now stands for the request, made just now or by an earlier one with the same key; or why there is none. */
@@ -65,30 +69,39 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
   const day = utcDay(now);
   const credits = acceptances.map(({ credit }) => credit);
   const rows = acceptances.map(({ row }) => row);
-  const [, used, existing, deleted] = await Promise.all([
+  const uploadIds = acceptances.flatMap(listUploads);
+  const [, used, existing, deleted, uploads] = await Promise.all([
     client.query('begin'),
     lockBudgets(client, credits, day),
     findByIdempotencyKey(client, rows),
     findDeletedKeys(client, rows),
+    uploadIds.length > 0 ? lockUploads(client, uploadIds) : new Set<string>(),
   ]);
-  const { results, accepted } = decide(acceptances, used, standing(existing, deleted));
-  const ids = accepted.map(({ row }) => row.id);
-  if (accepted.length > 0) {
-    await Promise.all([
-      insertGenerations(
-        client,
-        accepted.map(({ row }) => row),
-      ),
-      holdCredits(
-        client,
-        accepted.map(({ credit }) => credit),
-        { day, now },
-      ),
-      queue.enqueue(prepareStatements(client), ids),
-    ]);
-  }
+  const { results, accepted } = decide(acceptances, { used, uploads }, standing(existing, deleted));
+  if (accepted.length > 0) await store(client, queue, accepted, { day, now });
   await client.query('commit');
   return results;
+}
+
+async function store(
+  client: ClientBase,
+  queue: GenerationQueue,
+  accepted: Acceptance[],
+  moment: { day: string; now: Date },
+): Promise<void> {
+  const rows = accepted.map(({ row }) => row);
+  const credits = accepted.map(({ credit }) => credit);
+  const ids = rows.map(({ id }) => id);
+  await Promise.all([
+    insertGenerations(client, rows),
+    accepted.some(({ sources }) => sources.length > 0) && insertReferences(client, accepted),
+    holdCredits(client, credits, moment),
+    queue.enqueue(prepareStatements(client), ids),
+  ]);
+}
+
+function listUploads({ sources }: Acceptance): string[] {
+  return sources.flatMap(({ uploadId }) => uploadId ?? []);
 }
 
 /** What keys that were used before get: what stands for them, or a refusal where that was deleted. */
@@ -100,13 +113,18 @@ function standing(existing: ReadonlyMap<string, GenerationRow>, deleted: Readonl
 }
 
 /** In the order of arrival. A key that comes twice in one batch gets what its first request got. */
-function decide(acceptances: Acceptance[], used: UsedBudgets, resultByKey: Map<string, AcceptanceResult>) {
+function decide(
+  acceptances: Acceptance[],
+  { used, uploads }: { used: UsedBudgets; uploads: ReadonlySet<string> },
+  resultByKey: Map<string, AcceptanceResult>,
+) {
   const accepted: Acceptance[] = [];
   const results = acceptances.map((acceptance) => {
     const key = idempotencyId(acceptance.row);
     const earlier = resultByKey.get(key);
     if (earlier) return earlier;
-    const refused = reserveCredits(used, acceptance.credit);
+    const areThere = listUploads(acceptance).every((id) => uploads.has(id));
+    const refused = areThere ? reserveCredits(used, acceptance.credit) : 'reference_unknown';
     const result: AcceptanceResult = refused ? { refused } : { row: acceptance.row };
     if (!refused) accepted.push(acceptance);
     resultByKey.set(key, result);

@@ -1,15 +1,20 @@
 import type { Generation } from '@vignette/server/contract';
 import type { Clock } from '../clock/clock.ts';
 import type { BatchLane } from '../database/batch-lane.ts';
+import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Acceptance, AcceptanceResult } from './accept-batch.ts';
+import { assertNotPaused } from './assert-not-paused.ts';
 import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';
+import { describeGenerations } from './describe-generations.ts';
+import { findSourcePictures } from './find-source-pictures.ts';
 import type { GenerationRow } from './generation-row.ts';
+import { hashRequest } from './hash-request.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { newGeneration } from './new-generation.ts';
-import { toGeneration } from './to-generation.ts';
+import type { ReadDependencies } from './read-dependencies.ts';
 
-export interface AcceptDependencies {
+export interface AcceptDependencies extends ReadDependencies {
   lane: BatchLane<Acceptance, AcceptanceResult>;
   catalog: ModelCatalog;
   clock: Clock;
@@ -17,11 +22,46 @@ export interface AcceptDependencies {
 
 /** Accepts a request once per key: the same key gets the first answer again, whatever has happened since. */
 export async function acceptGeneration(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
-  const acceptance = buildAcceptance(dependencies, input);
-  const result = await dependencies.lane.submit(acceptance);
+  const { database, catalog } = dependencies;
+  const { request, visitor } = input;
+  if (isPlain(catalog, input)) return submit(dependencies, input);
+  const earlier = await findEarlier(database, input);
+  if (earlier) return answer(dependencies, earlier, input);
+  await assertNotPaused(database, catalog.findOffer(request.model)?.engine);
+  const sources = await findSourcePictures(database, visitor.id, request);
+  return submit(dependencies, { ...input, sources });
+}
+
+/** Whether all that decides on it is in the request: no picture to look up, no engine that may be paused. */
+function isPlain(catalog: ModelCatalog, { request }: AcceptInput): boolean {
+  const startsFromPictures = request.references !== undefined || request.mask !== undefined;
+  return !startsFromPictures && catalog.findOffer(request.model)?.engine.limits === undefined;
+}
+
+async function findEarlier(database: Database, { visitor, idempotencyKey }: AcceptInput) {
+  if (idempotencyKey === undefined) return undefined;
+  return database
+    .selectFrom('generations')
+    .selectAll()
+    .where('visitor_id', '=', visitor.id)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+}
+
+async function submit(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
+  const result = await dependencies.lane.submit(buildAcceptance(dependencies, input));
   if ('refused' in result) throw new AppError(result.refused);
-  if (!result.row.request_hash.equals(acceptance.row.request_hash)) throw new AppError('idempotency_key_reused');
-  return toGeneration(asAccepted(result.row), []);
+  return answer(dependencies, result.row, input);
+}
+
+async function answer(
+  dependencies: AcceptDependencies,
+  row: GenerationRow,
+  { request }: AcceptInput,
+): Promise<Generation> {
+  if (!row.request_hash.equals(hashRequest(request))) throw new AppError('idempotency_key_reused');
+  const [generation] = await describeGenerations(dependencies, [asAccepted(row)]);
+  return generation as Generation;
 }
 
 function asAccepted(row: GenerationRow): GenerationRow {

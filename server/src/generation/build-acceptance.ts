@@ -9,20 +9,23 @@ import type { GenerationRow } from './generation-row.ts';
 import { hashRequest } from './hash-request.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { newGeneration } from './new-generation.ts';
+import type { SourcePicture } from './source-picture.ts';
 
 export interface AcceptInput {
   visitor: AuthenticatedVisitor;
   network: string;
   idempotencyKey: string | undefined;
   request: ParsedRequest;
+  /** The pictures it starts from, found already; the mask last. */
+  sources?: readonly SourcePicture[];
 }
 
 /** Checks a request against its model, and prepares all that accepting it would store. */
 export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): Acceptance {
   const row = buildRow(dependencies, input);
-  const { visitor, network } = input;
+  const { visitor, network, sources = [] } = input;
   const credit = { generationId: row.id, site: visitor.site, visitorId: visitor.id, network, credits: row.credits };
-  return { row, credit };
+  return { row, credit, sources };
 }
 
 function checkIdempotencyKey(key: string | undefined): string {
@@ -38,13 +41,14 @@ function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, i
   const now = clock.now();
   return {
     ...newGeneration,
-    ...checkRequest(request, offer.model),
+    ...checkRequest(request, offer.model, input.sources),
     id: uuidv7(),
     site_id: visitor.site.id,
     visitor_id: visitor.id,
     idempotency_key: idempotencyKey,
     request_hash: hashRequest(request),
     kind: request.kind,
+    operation: request.operation,
     engine: offer.engine.name,
     model: request.model,
     prompt: request.prompt,
@@ -52,6 +56,8 @@ function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, i
     count: request.count,
     seed: request.seed ?? randomInt(2 ** 32),
     style: request.style ?? null,
+    strength: request.strength ?? null,
+    reference_count: input.sources?.length ?? 0,
     language: request.language ?? null,
     fallback: request.fallback ?? null,
     created_at: now,

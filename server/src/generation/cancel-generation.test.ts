@@ -11,7 +11,7 @@ import { readCredits } from './testing/read-credits.ts';
 import { startTestService, type TestService } from './testing/start-test-service.ts';
 import { hasEnded, untilGeneration } from './testing/until-generation.ts';
 
-const plainEngineRequest = { model: 'fake-1', prompt: 'a grey square', width: 64, height: 64, count: 1, seed: 1 };
+const plainSize = { width: 64, height: 64, count: 1 };
 
 describe('cancelGeneration', () => {
   let testDatabase: TestDatabase;
@@ -65,12 +65,12 @@ describe('cancelGeneration', () => {
     engine.behave(() => picture.promise);
     const worker = await service.startWorker();
     const { id } = await service.accept(visitor);
-    const running = await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+    await untilGeneration(service, id, (row) => row.engine_task_id !== null);
     // The worker does not hear of it in time: its notifications are cut, ours are not.
     const changes = await listenForChanges(testDatabase.connectionString);
     await service.changes.stop();
     await cancel(id);
-    picture.resolve(await succeed({ ...plainEngineRequest, id: running.id }));
+    picture.resolve(await succeed(plainSize));
     const row = await untilGeneration({ database: service.database, changes }, id, hasEnded);
     await worker.stop();
     await changes.stop();

@@ -1,25 +1,49 @@
 import type { GenerationRequest } from '@vignette/server/contract';
 import type { z } from 'zod';
-import type { EngineModel, EngineSize } from '../engines/engine.ts';
+import type { EngineModel, EngineOperation, EngineSize } from '../engines/engine.ts';
+import { findOperation } from '../engines/find-operation.ts';
 import { AppError } from '../errors/app-error.ts';
+import { checkReferences } from './check-references.ts';
+import { chooseSize } from './choose-size.ts';
+import type { SourcePicture } from './source-picture.ts';
 
 export type ParsedRequest = z.output<typeof GenerationRequest>;
 
 /** The shape of BCP 47, and of the `en_US` many pages write. Which languages there are, the engine knows. */
 const languageTag = /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i;
 
-/** Refuses what the model cannot make. Answers the size and the price of what it can. */
-export function checkRequest(request: ParsedRequest, model: EngineModel): EngineSize & { credits: number } {
-  const size = model.sizes.find(({ width, height }) => `${width}x${height}` === request.size);
-  if (!size) throw new AppError('size_unsupported', { field: 'size' });
+/** Refuses what the model cannot make of these pictures. Answers the size and the price of what it can. */
+export function checkRequest(
+  request: ParsedRequest,
+  model: EngineModel,
+  sources: readonly SourcePicture[] = [],
+): EngineSize & { credits: number } {
+  const operation = findOperation(model, request.operation);
+  if (!operation) throw new AppError('operation_unsupported', { field: 'operation' });
+  checkReferences(request, operation, sources);
+  checkOptions(request, model, operation);
+  checkPrompt(request, model, operation);
+  const size = chooseSize(request.size, { model, operation }, sources[0]);
+  return { ...size, credits: checkPrice(request, model.credits * request.count) };
+}
+
+function checkOptions(request: ParsedRequest, model: EngineModel, operation: EngineOperation): void {
   if (request.count > model.maxCount) throw new AppError('count_unsupported', { field: 'count' });
-  if (request.style !== undefined && !model.styles.includes(request.style)) {
+  if (request.style !== undefined && !operation.styles.includes(request.style)) {
     throw new AppError('style_unsupported', { field: 'style' });
   }
+  if (request.strength !== undefined && !operation.strength) {
+    throw new AppError('strength_unsupported', { field: 'strength' });
+  }
   if (!languageTag.test(request.language ?? 'en')) throw new AppError('field_invalid', { field: 'language' });
+}
+
+function checkPrompt(request: ParsedRequest, model: EngineModel, operation: EngineOperation): void {
+  if (operation.prompt === 'required' && request.prompt === '') {
+    throw new AppError('field_invalid', { field: 'prompt', title: 'The prompt is empty. Say what to make.' });
+  }
   checkText('prompt', request.prompt, model);
   checkText('negativePrompt', request.negativePrompt ?? '', model);
-  return { width: size.width, height: size.height, credits: checkPrice(request, model.credits * request.count) };
 }
 
 function checkText(field: string, text: string, { maxPromptCharacters }: EngineModel): void {

@@ -21,9 +21,9 @@ export interface GenerationRouteDependencies extends VisitorGuardDependencies, R
 }
 
 export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { clock, engines } = dependencies;
+  const { engines } = dependencies;
   const lane = createBatchLane(createAcceptBatch(dependencies), acceptBatchLimit);
-  const acceptDependencies = { lane, catalog: createModelCatalog(engines), clock };
+  const acceptDependencies = { ...dependencies, lane, catalog: createModelCatalog(engines) };
   const middleware = createVisitorGuard(dependencies);
   const router = createRouter();
 

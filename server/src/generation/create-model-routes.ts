@@ -1,5 +1,6 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { ModelList } from '@vignette/server/contract';
+import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
@@ -7,10 +8,15 @@ import type { RouterEnvironment } from '../http/router-environment.ts';
 import { listModels } from './list-models.ts';
 import { createModelCatalog } from './model-catalog.ts';
 
-export function createModelRoutes({ engines }: { engines: readonly Engine[] }): OpenAPIHono<RouterEnvironment> {
-  const models = listModels(createModelCatalog(engines));
+interface ModelRouteDependencies {
+  database: Database;
+  engines: readonly Engine[];
+}
+
+export function createModelRoutes({ database, engines }: ModelRouteDependencies): OpenAPIHono<RouterEnvironment> {
+  const catalog = createModelCatalog(engines);
   const router = createRouter();
-  router.openapi(modelsRoute, (context) => context.json(models, 200));
+  router.openapi(modelsRoute, async (context) => context.json(await listModels(database, catalog), 200));
   return router;
 }
 

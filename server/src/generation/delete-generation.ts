@@ -8,6 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import type { Storage } from '../storage/storage.ts';
+import { deleteUnusedUploads } from '../uploads/delete-unused-uploads.ts';
 import { lockOwnGeneration } from './lock-own-generation.ts';
 import type { OwnGeneration } from './read-dependencies.ts';
 
@@ -19,7 +20,8 @@ export interface DeleteDependencies {
 }
 
 /**
- * Removes a generation with its images, files and jobs; an open one is cancelled first. Rows go before files, so what a
+ * Removes a generation with its images, files and jobs, and the uploads that no other generation starts from; an open
+ * one is cancelled first. Rows go before files, so what a
  * crash leaves behind is a file without an owner, which nobody can reach and the sweep removes.
  */
 export async function deleteGeneration(dependencies: DeleteDependencies, own: OwnGeneration): Promise<Receipt> {
@@ -48,10 +50,25 @@ async function removeRows(transaction: Transaction<Schema>, queue: GenerationQue
     .where('images.generation_id', '=', row.id)
     .execute();
   const images = new Set(files.map(({ id }) => id)).size;
+  const uploadIds = row.reference_count > 0 ? await listUploads(transaction, row.id) : [];
   await transaction.deleteFrom('generations').where('id', '=', row.id).execute();
   const { id, visitor_id, idempotency_key } = row;
   const tombstone = { id, visitor_id, idempotency_key, deleted_at: now };
   await transaction.insertInto('deleted_generations').values(tombstone).execute();
   const jobs = await queue.remove(fromKysely(transaction), row.id);
-  return { rows: 1 + images + files.length, storageKeys: files.map((file) => file.storage_key), jobs };
+  const uploadKeys = await deleteUnusedUploads(transaction, uploadIds);
+  return {
+    rows: 1 + images + files.length + uploadKeys.length,
+    storageKeys: [...files.map((file) => file.storage_key), ...uploadKeys],
+    jobs,
+  };
+}
+
+async function listUploads(transaction: Transaction<Schema>, generationId: string): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('generation_references')
+    .select('upload_id')
+    .where('generation_id', '=', generationId)
+    .execute();
+  return rows.flatMap((row) => row.upload_id ?? []);
 }

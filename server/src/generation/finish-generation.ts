@@ -35,8 +35,16 @@ function endRow(
   now: Date,
 ): Promise<GenerationRow | undefined> {
   const update = transaction
+    .with('partial', (gone) => gone.deleteFrom('partial_pictures').where('generation_id', '=', claim.id))
     .updateTable('generations')
-    .set({ ...describeOutcome(outcome), worker: null, progress: null, finished_at: now, updated_at: now })
+    .set({
+      ...describeOutcome(outcome),
+      worker: null,
+      progress: null,
+      partial_number: null,
+      finished_at: now,
+      updated_at: now,
+    })
     .where('id', '=', claim.id)
     .where('attempt', '=', claim.attempt)
     .where('status', '=', 'running')

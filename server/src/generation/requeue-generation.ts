@@ -2,6 +2,7 @@ import { fromKysely } from 'pg-boss';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
+import type { Retry } from './attempt-end.ts';
 import type { Claim } from './claim-generation.ts';
 
 export interface RequeueDependencies {
@@ -10,15 +11,16 @@ export interface RequeueDependencies {
   clock: Clock;
 }
 
-/**
- * Gives a claimed generation back to the queue, for whoever comes next. After a failure it starts afresh, a little
- * later; after a mere stop the engine's task is kept, so that the next worker resumes it.
- */
+/** Why a generation goes back: a failure counts, and starts afresh unless the engine's task is still good. */
+export type RequeueCause = { failure: Retry } | { waitMs: number };
+
+/** Gives a claimed generation back to the queue, for whoever comes next. */
 export async function requeueGeneration(
   { database, queue, clock }: RequeueDependencies,
   claim: Claim,
-  { afterFailure }: { afterFailure: boolean },
+  cause: RequeueCause,
 ): Promise<void> {
+  const failure = 'failure' in cause ? cause.failure : undefined;
   await database.transaction().execute(async (transaction) => {
     const row = await transaction
       .updateTable('generations')
@@ -27,7 +29,8 @@ export async function requeueGeneration(
         worker: null,
         progress: null,
         updated_at: clock.now(),
-        ...(afterFailure && { engine_task_id: null, failures: eb('failures', '+', 1) }),
+        ...(failure && { failures: eb('failures', '+', 1) }),
+        ...(failure && !failure.keepsTask && { engine_task_id: null }),
       }))
       .where('id', '=', claim.id)
       .where('attempt', '=', claim.attempt)
@@ -35,6 +38,8 @@ export async function requeueGeneration(
       .returning('failures')
       .executeTakeFirst();
     if (!row) return;
-    await queue.enqueue(fromKysely(transaction), [claim.id], afterFailure ? { startAfterSeconds: row.failures } : {});
+    const waitMs = 'waitMs' in cause ? cause.waitMs : Math.max(row.failures * 1000, cause.failure.afterMs ?? 0);
+    const delay = waitMs > 0 ? { startAfterSeconds: Math.ceil(waitMs / 1000) } : {};
+    await queue.enqueue(fromKysely(transaction), [claim.id], delay);
   });
 }

@@ -54,8 +54,8 @@ describe('runGeneration', () => {
   it('hands the engine the whole request under the id of the generation', async () => {
     const wish = { negativePrompt: 'red', seed: 7, style: 'plain', language: 'de', fallback: 'poster' };
     const { row } = await run(wish);
-    const size = { width: 64, height: 64, count: 1 };
-    expect(engine.submitted).toEqual([{ id: row.id, model: 'fake-1', prompt: 'a grey square', ...size, ...wish }]);
+    const plain = { operation: 'create', references: [], width: 64, height: 64, count: 1 };
+    expect(engine.submitted).toEqual([{ id: row.id, model: 'fake-1', prompt: 'a grey square', ...plain, ...wish }]);
   });
 
   it('takes only what arrived, and gives the rest back to the budgets of the day', async () => {

@@ -6,15 +6,20 @@ import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { AttemptEnd } from './attempt-end.ts';
+import { attemptFailure } from './attempt-failure.ts';
 import { attemptGeneration } from './attempt-generation.ts';
+import type { CallBookDependencies } from './call-book.ts';
 import { claimGeneration } from './claim-generation.ts';
 import { finishGeneration } from './finish-generation.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { ModelCatalog } from './model-catalog.ts';
-import { requeueGeneration } from './requeue-generation.ts';
+import { longestPauseMs, mayWait } from './may-wait.ts';
+import { type RequeueCause, requeueGeneration } from './requeue-generation.ts';
+import { waitForRoom } from './wait-for-room.ts';
 
-export interface RunDependencies {
+export interface RunDependencies extends CallBookDependencies {
   database: Database;
   queue: GenerationQueue;
   changes: ChangeListener;
@@ -22,11 +27,14 @@ export interface RunDependencies {
   storage: Storage;
   clock: Clock;
   log: Logger;
-  metrics: Pick<Metrics, 'generations'>;
+  metrics: CallBookDependencies['metrics'] & Pick<Metrics, 'generations'>;
   timeLimitMilliseconds: number;
 }
 
 const maxFailures = 3;
+
+/** Each of these may have cost the operator a picture that nobody got. */
+const maxUnknownFailures = 2;
 
 /** Far above what restarts bring about: only work that kills its worker again and again gets here. */
 const maxLosses = 10;
@@ -37,15 +45,27 @@ export async function runGeneration(
   generationId: string,
   { worker, stopping }: { worker: number; stopping: AbortSignal },
 ): Promise<void> {
+  if (await waitForRoom(dependencies, generationId)) return;
   const row = await claimGeneration(dependencies, { generationId, worker });
   if (!row) return;
   const end = endBeforeStart(row) ?? (await attemptGeneration(dependencies, row, stopping));
-  if (end === 'overtaken') return;
-  if (end === 'stopped') return requeueGeneration(dependencies, row, { afterFailure: false });
-  if ('retryable' in end && end.retryable && row.failures + 1 < maxFailures) {
-    return requeueGeneration(dependencies, row, { afterFailure: true });
-  }
-  await finish(dependencies, row, end);
+  if (end.status === 'overtaken') return;
+  const cause = findRequeueCause(dependencies, row, end);
+  if (cause) return requeueGeneration(dependencies, row, cause);
+  await finish(dependencies, row, toOutcome(end));
+}
+
+function findRequeueCause({ clock }: RunDependencies, row: GenerationRow, end: AttemptEnd): RequeueCause | undefined {
+  if (end.status === 'stopped') return { waitMs: 0 };
+  if (end.status === 'postponed') return mayWait(row, clock.now(), end.afterMs) ? { waitMs: end.afterMs } : undefined;
+  if (!('retry' in end) || (end.retry.afterMs ?? 0) > longestPauseMs) return undefined;
+  const most = end.retry.isUnknown ? maxUnknownFailures : maxFailures;
+  return row.failures + 1 < most ? { failure: end.retry } : undefined;
+}
+
+function toOutcome(end: AttemptEnd): GenerationOutcome {
+  if (end.status !== 'postponed' && end.status !== 'stopped' && end.status !== 'overtaken') return end;
+  return attemptFailure('engine_busy', 'The engine had no room for too long. Nothing was charged; try again later.');
 }
 
 function endBeforeStart(row: GenerationRow): GenerationOutcome | undefined {

@@ -9,7 +9,7 @@ import { sweep } from './sweep.ts';
 export interface WorkerOptions extends Omit<RunDependencies, 'catalog' | 'timeLimitMilliseconds'> {
   connectionString: string;
   engines: readonly Engine[];
-  /** How many generations run at the same time. */
+  /** How many generations run at the same time, beside those that paid engines work on elsewhere. */
   concurrency?: number;
   /** How long one attempt may take. */
   timeLimitMilliseconds?: number;
@@ -51,7 +51,7 @@ export async function startGenerationWorker(given: WorkerOptions): Promise<Gener
   }
 
   await recover();
-  const queueWorker = await queue.work(handle, { concurrency: options.concurrency });
+  const queueWorker = await queue.work(handle, { concurrency: options.concurrency + countPaid(options.engines) });
   const onError = (err: unknown) => log.error({ err }, 'putting right what crashes left failed');
   const repeated = [
     repeat(recover, { everySeconds: recoverySeconds, signal: stopping.signal, onError }),
@@ -66,4 +66,9 @@ export async function startGenerationWorker(given: WorkerOptions): Promise<Gener
       await lease.release();
     },
   };
+}
+
+/** Whoever waits for an engine elsewhere takes no place from those that are drawn here. */
+function countPaid(engines: readonly Engine[]): number {
+  return engines.reduce((sum, { limits }) => sum + (limits?.concurrency ?? 0), 0);
 }

@@ -3,11 +3,13 @@ import { sql } from 'kysely';
 import type { Clock } from '../clock/clock.ts';
 import { releaseHold } from '../credits/release-hold.ts';
 import type { Database } from '../database/connect-database.ts';
+import { closeAbandonedCalls } from '../engines/admission/close-abandoned-calls.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
 import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
 import type { Storage } from '../storage/storage.ts';
+import { removeExpiredUploads } from '../uploads/remove-expired-uploads.ts';
 
 export interface SweepDependencies {
   database: Database;
@@ -32,6 +34,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<void> {
     try {
       await requeueWithoutJob(dependencies);
       await releaseAbandonedHolds(dependencies);
+      await closeAbandonedCalls(dependencies, new Date(dependencies.clock.now().getTime() - minute));
       await deleteOrphans(dependencies);
       await forgetWhatExpired(dependencies);
     } finally {
@@ -75,7 +78,8 @@ async function deleteOrphans({ database, storage, clock }: SweepDependencies): P
   for await (const key of findOrphans({ database, storage }, olderThan)) await deletePictures(storage, [key]);
 }
 
-async function forgetWhatExpired({ database, clock }: SweepDependencies): Promise<void> {
+async function forgetWhatExpired({ database, storage, clock }: SweepDependencies): Promise<void> {
+  await removeExpiredUploads({ database, storage, clock });
   await removeExpiredVisitorData({ database, clock });
   const month = new Date(clock.now().getTime() - 30 * day);
   await database.deleteFrom('deleted_generations').where('deleted_at', '<', month).execute();

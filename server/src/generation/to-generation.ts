@@ -1,8 +1,15 @@
-import type { Generation, Image } from '@vignette/server/contract';
+import type { Generation, Image, Reference } from '@vignette/server/contract';
 import type { GenerationRow } from './generation-row.ts';
 
+/** What a row does not hold itself. */
+export interface GenerationParts {
+  images: Image[];
+  references: Reference[] | undefined;
+  preview: string | undefined;
+}
+
 /** A row as the contract wants it: what is not known yet is absent. */
-export function toGeneration(row: GenerationRow, images: Image[]): Generation {
+export function toGeneration(row: GenerationRow, { images, references, preview }: GenerationParts): Generation {
   return {
     id: row.id,
     kind: row.kind,
@@ -15,9 +22,12 @@ export function toGeneration(row: GenerationRow, images: Image[]): Generation {
     count: row.count,
     seed: row.seed,
     ...(row.style !== null && { style: row.style }),
+    ...(row.strength !== null && { strength: row.strength }),
+    ...(references && { references }),
     ...(row.fallback !== null && { fallback: row.fallback }),
     credits: row.credits,
     ...(row.progress !== null && { progress: row.progress }),
+    ...(preview !== undefined && { preview }),
     ...(row.error_code !== null && { error: { code: row.error_code, reason: row.error_reason ?? '' } }),
     ...(row.report !== null && { report: row.report }),
     images,

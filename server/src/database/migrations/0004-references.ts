@@ -7,7 +7,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     alter table generations
       add column operation text not null default 'create'
         check (operation in ('create', 'edit', 'vary', 'restyle', 'upscale')),
-      add column strength real check (strength between 0 and 1)`.execute(database);
+      add column strength real check (strength between 0 and 1),
+      add column reference_count integer not null default 0`.execute(database);
   await generationReferences(database);
   await partialPictures(database);
 }

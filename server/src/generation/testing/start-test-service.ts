@@ -14,8 +14,10 @@ import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
 import { createFileSigner } from '../../pictures/sign-file-address.ts';
 import { openStorage } from '../../storage/open-storage.ts';
+import { createCallbackRoutes } from '../create-callback-routes.ts';
 import { createGenerationRoutes } from '../create-generation-routes.ts';
 import { createModelRoutes } from '../create-model-routes.ts';
+import { createPreviewRoutes } from '../create-preview-routes.ts';
 import { startGenerationWorker } from '../start-generation-worker.ts';
 import { plainRequest } from './plain-request.ts';
 
@@ -24,6 +26,8 @@ export type TestService = Awaited<ReturnType<typeof startTestService>>;
 interface TestServiceOptions {
   connectionString: string;
   engine: Engine;
+  /** Where engines call back; the service is not listening there by itself. */
+  publicUrl?: string;
   clock?: Clock;
   /** Kept when given; else a folder that goes with the service. */
   dataDir?: string;
@@ -57,9 +61,12 @@ export async function startTestService({
   const engines = [engine];
   const signer = createFileSigner({ secret, clock });
   const shared = { connectionString, database, pool, queue, changes, storage, clock, log, metrics, signer, engines };
-  const services = { ...shared, secret, trustProxy: 1, stopping: stopping.signal };
+  const { publicUrl = 'http://server.test' } = options;
+  const services = { ...shared, secret, publicUrl, trustProxy: 1, stopping: stopping.signal };
   const app = createHttpApp({ log, metrics });
   app.route('/', createGenerationRoutes(services));
+  app.route('/', createPreviewRoutes(services));
+  app.route('/', createCallbackRoutes(services));
   app.route('/', createModelRoutes(services));
   app.route('/', createLiveRoutes(services));
 

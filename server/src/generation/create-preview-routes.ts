@@ -1,0 +1,58 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { Id } from '@vignette/server/contract';
+import { z } from 'zod';
+import type { Database } from '../database/connect-database.ts';
+import { AppError } from '../errors/app-error.ts';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { useHeaderSet } from '../http/use-header-set.ts';
+import { assertSigned } from '../pictures/assert-signed.ts';
+import { partialPicturePath } from './partial-picture-path.ts';
+import type { ReadDependencies } from './read-dependencies.ts';
+
+/** Partial pictures of running generations. Only the latest one is there; with the generation's end it is gone. */
+export function createPreviewRoutes({ database, signer }: ReadDependencies): OpenAPIHono<RouterEnvironment> {
+  const router = createRouter();
+  router.openapi(previewRoute, async (context) => {
+    const { id, number } = context.req.valid('param');
+    assertSigned(signer, { path: partialPicturePath(id, number), ...context.req.valid('query') });
+    const partial = await findPartial(database, id, number);
+    return context.body(new Uint8Array(partial.bytes), 200, {
+      'content-type': partial.media_type,
+      'access-control-allow-origin': '*',
+    });
+  });
+  return router;
+}
+
+async function findPartial(database: Database, generationId: string, number: number) {
+  const partial = await database
+    .selectFrom('partial_pictures')
+    .select(['media_type', 'bytes'])
+    .where('generation_id', '=', generationId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!partial) throw new AppError('not_found');
+  return partial;
+}
+
+const previewRoute = createRoute({
+  method: 'get',
+  path: '/v1/generations/{id}/preview/{number}',
+  summary: 'A partial picture, while the generation runs. The signature is the permission.',
+  middleware: useHeaderSet('userFile'),
+  request: {
+    params: z.object({ id: Id, number: z.coerce.number().int().positive() }),
+    query: z.object({
+      expires: z.string().max(20).describe('Unix time in seconds.'),
+      signature: z.string().max(100),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The bytes.',
+      content: { 'image/*': { schema: z.string().openapi({ type: 'string', format: 'binary' }) } },
+    },
+    404: { description: 'There is a newer one, or the generation has ended, or the address is forged.' },
+  },
+});

@@ -1,0 +1,52 @@
+import type { Reference } from '@vignette/server/contract';
+import type { Database } from '../database/connect-database.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { ParsedRequest } from './check-request.ts';
+import { findOwnUploads } from '../uploads/find-own-uploads.ts';
+import type { SourcePicture } from './source-picture.ts';
+
+type SourceRequest = Pick<ParsedRequest, 'references' | 'mask'>;
+
+/** The pictures a request starts from, the mask last. Throws `reference_unknown` for one that is not the visitor's. */
+export async function findSourcePictures(
+  database: Database,
+  visitorId: string,
+  { references = [], mask }: SourceRequest,
+): Promise<SourcePicture[]> {
+  const all = [...references, ...(mask ? [mask] : [])];
+  const [uploads, images] = await Promise.all([
+    findOwnUploads(database, visitorId, all.flatMap(uploadIdOf)),
+    findOwnImages(database, visitorId, all.flatMap(imageIdOf)),
+  ]);
+  return all.map((reference, index) => {
+    const role = index < references.length ? 'reference' : 'mask';
+    const [uploadId = null] = uploadIdOf(reference);
+    const [imageId = null] = imageIdOf(reference);
+    const picture = uploads.get(uploadId ?? '') ?? images.get(imageId ?? '');
+    if (!picture) throw new AppError('reference_unknown', { field: nameField(role, index) });
+    return { role, uploadId, imageId, width: picture.width, height: picture.height };
+  });
+}
+
+function nameField(role: SourcePicture['role'], index: number): string {
+  return role === 'mask' ? 'mask' : `references.${index}`;
+}
+
+function uploadIdOf(reference: Reference): string[] {
+  return 'upload' in reference ? [reference.upload] : [];
+}
+
+function imageIdOf(reference: Reference): string[] {
+  return 'image' in reference ? [reference.image] : [];
+}
+
+async function findOwnImages(database: Database, visitorId: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { width: number; height: number }>();
+  const rows = await database
+    .selectFrom('images')
+    .select(['id', 'width', 'height'])
+    .where('visitor_id', '=', visitorId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

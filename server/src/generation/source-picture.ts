@@ -1,0 +1,8 @@
+/** A picture a request starts from, found and the caller's own. */
+export interface SourcePicture {
+  role: 'reference' | 'mask';
+  uploadId: string | null;
+  imageId: string | null;
+  width: number;
+  height: number;
+}

@@ -1,0 +1,33 @@
+import type { EngineOutput, EngineRequest } from '../engines/engine.ts';
+import type { GenerationRow } from './generation-row.ts';
+
+/** The bytes a generation starts from. */
+export interface LoadedSources {
+  references: EngineOutput[];
+  mask: EngineOutput | undefined;
+}
+
+export function toEngineRequest(
+  row: GenerationRow,
+  { references, mask }: LoadedSources,
+  callbackUrl: string | undefined,
+): EngineRequest {
+  return {
+    id: row.id,
+    model: row.model,
+    operation: row.operation,
+    prompt: row.prompt,
+    ...(row.negative_prompt !== null && { negativePrompt: row.negative_prompt }),
+    references,
+    ...(mask && { mask }),
+    ...(row.strength !== null && { strength: row.strength }),
+    width: row.width,
+    height: row.height,
+    count: row.count,
+    seed: row.seed,
+    ...(row.style !== null && { style: row.style }),
+    ...(row.language !== null && { language: row.language }),
+    ...(row.fallback !== null && { fallback: row.fallback }),
+    ...(callbackUrl !== undefined && { callbackUrl }),
+  };
+}
