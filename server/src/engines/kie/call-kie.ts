@@ -28,7 +28,7 @@ const Envelope = z.object({
   code: z.number(),
   msg: z.string().nullish(),
   message: z.string().nullish(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 const longestAnswer = 1_000_000;

@@ -2,7 +2,12 @@ import { maxReferences } from '@vignette/server/contract';
 import { z } from 'zod';
 
 const name = z.string().min(1).max(100);
-const Size = z.string().regex(/^[1-9]\d{1,4}x[1-9]\d{1,4}$/, 'A size is written like 1024x1024.');
+/** KIE's word for each size, mostly an aspect ratio. */
+const Sizes = z
+  .record(z.string(), name)
+  .refine((sizes) => Object.keys(sizes).every((size) => sizePattern.test(size)), 'A size is written like 1024x1024.')
+  .transform(listSizes);
+const sizePattern = /^[1-9]\d{1,4}x[1-9]\d{1,4}$/;
 
 /** What KIE calls each part of a request. The names differ from model to model; what has none is not sent. */
 const Fields = z.strictObject({
@@ -55,7 +60,7 @@ export const KieModel = z
     keeps: z.string().min(1).max(500),
     credits: z.int().min(0),
     costUsd: z.number().min(0),
-    sizes: z.record(Size, name).default({}).transform(listSizes),
+    sizes: Sizes.prefault({}),
     maxCount: z.int().min(1).max(16).default(1),
     maxPromptCharacters: z.int().min(1).max(4000).default(4000),
     operations: z.array(Operation).min(1),

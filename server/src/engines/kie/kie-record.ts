@@ -11,6 +11,6 @@ export const KieRecord = z.object({
   failMsg: z.string().optional().catch(undefined),
   createTime: z.number().optional().catch(undefined),
   completeTime: z.number().optional().catch(undefined),
-  progress: z.unknown(),
+  progress: z.unknown().optional(),
 });
 export type KieRecord = z.output<typeof KieRecord>;

@@ -1,0 +1,138 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createBomb } from './create-bomb.ts';
+import { kieBehaviours } from './kie-behaviours.ts';
+import { type KieDouble, type KieDoubleOptions, startKieDouble } from './start-kie-double.ts';
+
+interface Callback {
+  headers: IncomingMessage['headers'];
+  body: { data: { taskId: string } };
+}
+
+async function openDouble(options: KieDoubleOptions = {}): Promise<KieDouble> {
+  const double = await startKieDouble({ side: 64, ...options });
+  onTestFinished(() => double.close());
+  return double;
+}
+
+async function call(double: KieDouble, path: string, body?: object) {
+  const headers = { authorization: 'Bearer key', 'content-type': 'application/json' };
+  const request = body ? { method: 'POST', body: JSON.stringify(body) } : {};
+  const response = await fetch(double.url + path, { ...request, headers });
+  return (await response.json()) as { code: number; data: Record<string, unknown> };
+}
+
+const createTask = (double: KieDouble, body: object = {}) =>
+  call(double, '/api/v1/jobs/createTask', { model: 'a/model', input: { prompt: 'a fox', image_size: '1:1' }, ...body });
+
+/** Somebody to call back, who keeps what they are told. */
+async function listen() {
+  const callbacks: Callback[] = [];
+  const server = createServer(async (request, response) => {
+    callbacks.push({ headers: request.headers, body: (await json(request)) as Callback['body'] });
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return { callbacks, callBackUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+async function hold(double: KieDouble, body: object) {
+  double.behave('task-held');
+  const { data } = await createTask(double, body);
+  return String(data['taskId']);
+}
+
+describe('startKieDouble', () => {
+  it('serves pictures of the words they were asked for', async () => {
+    const double = await openDouble({ side: 256 });
+    const taskId = await hold(double, { input: { prompt: 'a fox', image_size: '16:9', n: 2 } });
+    await double.complete(taskId);
+    const { data } = await call(double, `/api/v1/jobs/recordInfo?taskId=${taskId}`);
+    const { resultUrls } = JSON.parse(String(data['resultJson'])) as { resultUrls: string[] };
+    const pictures = await Promise.all(
+      resultUrls.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())),
+    );
+    expect(await sharp(pictures[0]).metadata()).toMatchObject({ format: 'png', width: 320, height: 192 });
+    expect(pictures[0]).not.toEqual(pictures[1]);
+  });
+
+  it('wants a key, a model and an input', async () => {
+    const double = await openDouble();
+    const response = await fetch(`${double.url}/api/v1/jobs/createTask`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(401);
+    expect(await createTask(double, { input: 'a fox' })).toMatchObject({ code: 422 });
+    expect(double.tasks).toEqual([]);
+    expect(await call(double, '/api/v1/chat/credit')).toMatchObject({ code: 200, data: 1000 });
+  });
+
+  it('is told what to do by other processes, and tells them what it was asked', async () => {
+    const double = await openDouble();
+    const behave = (body: object) => call(double, '/__double/behave', body);
+    await behave({ name: 'create-body-402', times: 2 });
+    await behave({ name: 'task-held' });
+    expect(await createTask(double)).toMatchObject({ code: 402 });
+    expect(await createTask(double)).toMatchObject({ code: 402 });
+    const { data } = await createTask(double);
+    expect(await call(double, '/__double/tasks')).toMatchObject([{ id: data['taskId'], model: 'a/model' }]);
+    await call(double, '/__double/complete', { taskId: data['taskId'] });
+    expect(double.tasks[0]?.completeTime).toBeGreaterThan(0);
+    expect(await call(double, '/__double/requests')).toMatchObject([1, 2, 3].map(() => ({ method: 'POST' })));
+    expect(await behave({ name: 'create-body-666' })).toMatchObject({ code: 500 });
+  });
+
+  it('signs its callbacks as KIE does', async () => {
+    const double = await openDouble({ webhookKey: 'hook' });
+    const { callbacks, callBackUrl } = await listen();
+    const taskId = await hold(double, { callBackUrl });
+    await double.complete(taskId);
+    const [callback] = callbacks;
+    const timestamp = String(callback?.headers['x-webhook-timestamp']);
+    const expected = createHmac('sha256', 'hook').update(`${taskId}.${timestamp}`);
+    expect(callback?.headers['x-webhook-signature']).toBe(expected.digest('base64'));
+    expect(callback?.body.data.taskId).toBe(taskId);
+    expect(double.tasks[0]?.callbackStatuses).toEqual([200]);
+  });
+
+  it('calls back once, twice, never, or about another task', async () => {
+    const double = await openDouble();
+    const { callbacks, callBackUrl } = await listen();
+    const complete = async () => {
+      const taskId = await hold(double, { callBackUrl });
+      await double.complete(taskId);
+      await double.complete(taskId);
+      return callbacks.splice(0).map(({ body }) => body.data.taskId === taskId);
+    };
+    expect(await complete()).toEqual([true]);
+    double.behave('callback-twice');
+    expect(await complete()).toEqual([true, true]);
+    double.behave('callback-none');
+    expect(await complete()).toEqual([]);
+    double.behave('callback-other-task');
+    expect(await complete()).toEqual([false]);
+  });
+
+  it('calls back before it answers', async () => {
+    const double = await openDouble();
+    const { callbacks, callBackUrl } = await listen();
+    double.behave('callback-before-answer');
+    const { data } = await createTask(double, { callBackUrl });
+    expect(callbacks.map(({ body }) => body.data.taskId)).toEqual([data['taskId']]);
+  });
+
+  it('names each way to misbehave once', () => {
+    const names = Object.values(kieBehaviours).flat();
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has a bomb that is small and says that it is large', async () => {
+    const bomb = createBomb();
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await sharp(bomb, { limitInputPixels: false }).metadata()).toMatchObject({ width: 30_000, height: 30_000 });
+  });
+});
