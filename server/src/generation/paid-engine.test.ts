@@ -36,7 +36,9 @@ describe('a generation by a paid engine', () => {
   afterEach(async () => {
     await worker?.stop();
     expect(await verifyLedger(service.database)).toEqual([]);
-    await service.database.deleteFrom('engine_states').execute();
+    for (const table of ['engine_states', 'engine_calls', 'engine_days'] as const) {
+      await service.database.deleteFrom(table).execute();
+    }
     await service.stop();
   });
   afterAll(() => testDatabase.drop());
