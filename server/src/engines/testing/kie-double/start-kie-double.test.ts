@@ -1,18 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { EngineCallback } from '../../engine.ts';
+import { listenForCallbacks } from '../../kie/testing/listen-for-callbacks.ts';
 import { createBomb } from './create-bomb.ts';
 import { kieBehaviours } from './kie-behaviours.ts';
 import { type KieDouble, type KieDoubleOptions, startKieDouble } from './start-kie-double.ts';
 
-interface Callback {
-  headers: IncomingMessage['headers'];
-  body: { data: { taskId: string } };
-}
+const namedTask = ({ body }: EngineCallback) => (body as { data: { taskId: string } }).data.taskId;
 
 async function openDouble(options: KieDoubleOptions = {}): Promise<KieDouble> {
   const double = await startKieDouble({ side: 64, ...options });
@@ -29,18 +24,6 @@ async function call(double: KieDouble, path: string, body?: object) {
 
 const createTask = (double: KieDouble, body: object = {}) =>
   call(double, '/api/v1/jobs/createTask', { model: 'a/model', input: { prompt: 'a fox', image_size: '1:1' }, ...body });
-
-/** Somebody to call back, who keeps what they are told. */
-async function listen() {
-  const callbacks: Callback[] = [];
-  const server = createServer(async (request, response) => {
-    callbacks.push({ headers: request.headers, body: (await json(request)) as Callback['body'] });
-    response.end();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return { callbacks, callBackUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-}
 
 async function hold(double: KieDouble, body: object) {
   double.behave('task-held');
@@ -88,25 +71,25 @@ describe('startKieDouble', () => {
 
   it('signs its callbacks as KIE does', async () => {
     const double = await openDouble({ webhookKey: 'hook' });
-    const { callbacks, callBackUrl } = await listen();
+    const { callbacks, callbackUrl: callBackUrl } = await listenForCallbacks();
     const taskId = await hold(double, { callBackUrl });
     await double.complete(taskId);
     const [callback] = callbacks;
-    const timestamp = String(callback?.headers['x-webhook-timestamp']);
+    const timestamp = callback?.headers.get('x-webhook-timestamp');
     const expected = createHmac('sha256', 'hook').update(`${taskId}.${timestamp}`);
-    expect(callback?.headers['x-webhook-signature']).toBe(expected.digest('base64'));
-    expect(callback?.body.data.taskId).toBe(taskId);
+    expect(callback?.headers.get('x-webhook-signature')).toBe(expected.digest('base64'));
+    expect(callbacks.map(namedTask)).toEqual([taskId]);
     expect(double.tasks[0]?.callbackStatuses).toEqual([200]);
   });
 
   it('calls back once, twice, never, or about another task', async () => {
     const double = await openDouble();
-    const { callbacks, callBackUrl } = await listen();
+    const { callbacks, callbackUrl: callBackUrl } = await listenForCallbacks();
     const complete = async () => {
       const taskId = await hold(double, { callBackUrl });
       await double.complete(taskId);
       await double.complete(taskId);
-      return callbacks.splice(0).map(({ body }) => body.data.taskId === taskId);
+      return callbacks.splice(0).map((callback) => namedTask(callback) === taskId);
     };
     expect(await complete()).toEqual([true]);
     double.behave('callback-twice');
@@ -119,10 +102,10 @@ describe('startKieDouble', () => {
 
   it('calls back before it answers', async () => {
     const double = await openDouble();
-    const { callbacks, callBackUrl } = await listen();
+    const { callbacks, callbackUrl: callBackUrl } = await listenForCallbacks();
     double.behave('callback-before-answer');
     const { data } = await createTask(double, { callBackUrl });
-    expect(callbacks.map(({ body }) => body.data.taskId)).toEqual([data['taskId']]);
+    expect(callbacks.map(namedTask)).toEqual([data['taskId']]);
   });
 
   it('names each way to misbehave once', () => {
