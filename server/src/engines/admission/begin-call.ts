@@ -1,13 +1,14 @@
-import { sql, type Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../../clock/clock.ts';
 import { utcDay } from '../../clock/utc-day.ts';
 import type { Database } from '../../database/connect-database.ts';
-import type { Schema } from '../../database/schema.ts';
+import type { EngineCallTable, EngineStateTable, Schema } from '../../database/schema.ts';
 import type { Metrics } from '../../observability/create-metrics.ts';
 import type { Engine, EngineModel } from '../engine.ts';
 import { judgeCall, type RefusedCall } from './judge-call.ts';
 import { lockEngine } from './lock-engine.ts';
+import { readEngineFacts } from './read-engine-facts.ts';
 
 export type { RefusedCall } from './judge-call.ts';
 
@@ -44,51 +45,39 @@ export async function beginCall(
 async function admit(
   transaction: Transaction<Schema>,
   clock: Clock,
-  { engine, model, generationId, outputs }: WantedCall,
+  wanted: WantedCall,
 ): Promise<BegunCall | RefusedCall> {
-  const state = await lockEngine(transaction, engine.name);
+  const { name, limits } = wanted.engine;
+  const state = await lockEngine(transaction, name);
   const now = clock.now();
-  const call = {
+  const call = toRow(wanted, now);
+  const facts = await readEngineFacts(transaction, state, call.day);
+  const refusal = judgeCall(facts, { limits, costMicros: call.cost_micros, now });
+  if (refusal) return refusal;
+  await book(transaction, state, call);
+  return { callId: call.id };
+}
+
+function toRow({ engine, model, generationId, outputs }: WantedCall, now: Date) {
+  return {
     id: uuidv7(),
     generation_id: generationId,
     engine: engine.name,
     model: model.id,
     day: utcDay(now),
-    state: 'open' as const,
+    state: 'open',
     cost_micros: model.costMicros * outputs,
     started_at: now,
-  };
-  const counted = await count(transaction, { ...call, probeCallId: state.probe_call_id });
-  const facts = { ...counted, isPaused: state.paused_at !== null, closedUntil: state.closed_until };
-  const refusal = judgeCall(facts, { limits: engine.limits, costMicros: call.cost_micros, now });
-  if (refusal) return refusal;
-  await transaction.insertInto('engine_calls').values(call).execute();
-  await addToDay(transaction, call);
-  if (state.closed_until) await markAsProbe(transaction, call);
-  return { callId: call.id };
+  } satisfies Insertable<EngineCallTable>;
 }
 
-interface Counted {
-  spentMicros: number;
-  openCalls: number;
-  isProbing: boolean;
-}
-
-async function count(
+async function book(
   transaction: Transaction<Schema>,
-  { engine, day, probeCallId }: { engine: string; day: string; probeCallId: string | null },
-): Promise<Counted> {
-  const { rows } = await sql<Counted>`
-    select coalesce((select cost_micros from engine_days where engine = ${engine} and day = ${day}), 0) as "spentMicros",
-      count(*) as "openCalls", coalesce(bool_or(id = ${probeCallId}), false) as "isProbing"
-      from engine_calls where engine = ${engine} and state = 'open'`.execute(transaction);
-  return rows[0] as Counted;
-}
-
-async function addToDay(
-  transaction: Transaction<Schema>,
-  { engine, day, cost_micros }: { engine: string; day: string; cost_micros: number },
+  state: Selectable<EngineStateTable>,
+  call: Insertable<EngineCallTable>,
 ): Promise<void> {
+  const { engine, day, cost_micros } = call;
+  await transaction.insertInto('engine_calls').values(call).execute();
   await transaction
     .insertInto('engine_days')
     .values({ engine, day, cost_micros })
@@ -98,8 +87,6 @@ async function addToDay(
         .doUpdateSet({ cost_micros: sql`engine_days.cost_micros + excluded.cost_micros` }),
     )
     .execute();
-}
-
-async function markAsProbe(transaction: Transaction<Schema>, { engine, id }: { engine: string; id: string }) {
-  await transaction.updateTable('engine_states').set({ probe_call_id: id }).where('engine', '=', engine).execute();
+  if (!state.closed_until) return;
+  await transaction.updateTable('engine_states').set({ probe_call_id: call.id }).where('engine', '=', engine).execute();
 }
