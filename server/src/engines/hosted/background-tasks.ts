@@ -38,12 +38,12 @@ export class BackgroundTasks {
   start(work: TaskWork): string {
     if (this.#isClosed) throw new Error('The engine is closed.');
     const id = randomUUID();
-    const controller = new AbortController();
-    const done = work(controller.signal, (news) => this.#update(id, { news })).then(
+    const task: Task = { controller: new AbortController(), done: Promise.resolve() };
+    this.#tasks.set(id, task);
+    task.done = work(task.controller.signal, (news) => this.#update(id, { news })).then(
       (end) => this.#update(id, { end }),
       (error: unknown) => this.#update(id, { end: describeCrash(error) }),
     );
-    this.#tasks.set(id, { controller, done });
     return id;
   }
 

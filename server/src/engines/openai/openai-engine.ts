@@ -15,7 +15,7 @@ export interface OpenAiEngineOptions {
   /** For endpoints that answer with addresses of pictures. */
   fetchPicture: FetchPicture;
   fetch?: typeof globalThis.fetch;
-  log?: Pick<Logger, 'warn'>;
+  log?: Pick<Logger, 'warn'> | undefined;
   now?: () => number;
 }
 

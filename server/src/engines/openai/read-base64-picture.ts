@@ -1,5 +1,5 @@
 import type { EngineOutput } from '../engine.ts';
-import { readPicture } from '../hosted/read-picture.ts';
+import { findMediaType } from '../../fetching/find-media-type.ts';
 
 const dataUrlHead = /^data:[^,]{0,100};base64,/;
 
@@ -8,5 +8,7 @@ export function readBase64Picture(text: string): EngineOutput | undefined {
   const encoded = text.replace(dataUrlHead, '');
   const bytes = Buffer.from(encoded, 'base64');
   // Node skips what is not base64, so that bytes are missing.
-  return bytes.byteLength === Buffer.byteLength(encoded, 'base64') ? readPicture(bytes) : undefined;
+  if (bytes.byteLength !== Buffer.byteLength(encoded, 'base64')) return undefined;
+  const mediaType = findMediaType(bytes);
+  return mediaType && { bytes, mediaType };
 }

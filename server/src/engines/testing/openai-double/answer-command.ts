@@ -22,9 +22,10 @@ export async function answerCommand(
   answer(response, 200, {});
 }
 
-async function behave({ plan }: DoublePlace, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function behave({ plan, gate }: DoublePlace, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { data, error } = Command.safeParse(await json(message).catch(() => undefined));
   if (error) return answer(response, 400, { behaviours: openAiBehaviours });
+  gate.shut();
   plan.set(data.behaviour, data.times);
   answer(response, 200, data);
 }

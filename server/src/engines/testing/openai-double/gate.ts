@@ -1,14 +1,20 @@
-/** Holds whoever comes until it is opened for those who wait. */
+/** Holds whoever comes while it is shut, which it is at first. */
 export class Gate {
   readonly #openings = new EventTarget();
+  #isOpen = false;
 
   open(): void {
+    this.#isOpen = true;
     this.#openings.dispatchEvent(new Event('open'));
   }
 
-  /** Resolves at the next opening, or when the signal aborts. */
+  shut(): void {
+    this.#isOpen = false;
+  }
+
+  /** Resolves when it is open, or when the signal aborts. */
   wait(signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return Promise.resolve();
+    if (this.#isOpen || signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const stop = (): void => {
         this.#openings.removeEventListener('open', stop);

@@ -31,7 +31,7 @@ export interface OpenAiDouble {
   /** The call of this number, from 1, as soon as it is there. */
   getRequest(number: number): Promise<DoubleRequest>;
   behave(behaviour: OpenAiBehaviour, options?: { times?: number }): void;
-  /** Lets go of all calls that wait. */
+  /** Lets go of all calls that wait, and of those to come until a behaviour is set again. */
   release(): void;
   close(): Promise<void>;
 }
@@ -53,7 +53,10 @@ export async function startOpenAiDouble(options: OpenAiDoubleOptions = {}): Prom
     origin,
     requests: place.log.requests,
     getRequest: (number) => place.log.get(number),
-    behave: (behaviour, { times } = {}) => place.plan.set(behaviour, times),
+    behave(behaviour, { times } = {}) {
+      place.gate.shut();
+      place.plan.set(behaviour, times);
+    },
     release: () => place.gate.open(),
     async close() {
       const closed = once(server, 'close');

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Answer, Exchange } from '../exchange.ts';
+import type { Answer } from '../exchange.ts';
 import { answerWell } from './good-answers.ts';
 
 const dripMilliseconds = 10;
@@ -22,13 +23,14 @@ export const slowAnswers = {
       await delay(dripMilliseconds);
     }
   },
-  'endless-body': async (exchange) => {
-    exchange.response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":[{"b64_json":"');
-    while (!exchange.hasLeft()) await write(exchange, flood);
+  'endless-body': async ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    // Ends with an error when the caller leaves, as it should.
+    await pipeline(Readable.from(writeForEver()), response).catch(() => {});
   },
 } satisfies Record<string, Answer>;
 
-async function write({ response }: Exchange, bytes: Buffer): Promise<void> {
-  if (response.write(bytes)) return;
-  await Promise.race([once(response, 'drain'), once(response, 'close')]);
+function* writeForEver(): Generator<Buffer> {
+  yield Buffer.from('{"data":[{"b64_json":"');
+  for (;;) yield flood;
 }
