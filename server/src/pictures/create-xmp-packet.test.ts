@@ -8,6 +8,10 @@ describe('createXmpPacket', () => {
     expect(createXmpPacket(collage)).toContain('>http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia<');
   });
 
+  it('names no tool where none of ours made the picture', () => {
+    expect(createXmpPacket({ digitalSourceType: 'digitalCapture' })).not.toContain('CreatorTool');
+  });
+
   it('names the AI system where AI made the picture', () => {
     const packet = createXmpPacket({
       digitalSourceType: 'trainedAlgorithmicMedia',

@@ -8,7 +8,7 @@ import type { Marks } from './marks.ts';
  */
 export function createXmpPacket(marks: Marks): string {
   const properties = [
-    property('xmp:CreatorTool', marks.creatorTool),
+    ...(marks.creatorTool === undefined ? [] : [property('xmp:CreatorTool', marks.creatorTool)]),
     property('Iptc4xmpExt:DigitalSourceType', `${digitalSourceTypeBase}${marks.digitalSourceType}`),
     ...aiProperties(marks),
   ];
