@@ -9,7 +9,7 @@ interface Past {
 
 /** A million rows need not survive: without the write-ahead log they are there in half the time. */
 export async function forgoCrashSafety(database: Database): Promise<void> {
-  for (const table of ['image_files', 'images', 'generations']) {
+  for (const table of ['image_files', 'images', 'generation_references', 'generations']) {
     await sql`alter table ${sql.table(table)} set unlogged`.execute(database);
   }
 }

@@ -10,15 +10,16 @@ export function buildAcceptance(site: Site, visitorId: string): Acceptance {
   const now = new Date();
   const row = {
     ...newGeneration,
-    ...{ negative_prompt: null, style: null, language: null, fallback: null },
+    ...{ negative_prompt: null, style: null, strength: null, reference_count: 0, language: null, fallback: null },
     ...{ id, site_id: site.id, visitor_id: visitorId, idempotency_key: id },
     request_hash: createHash('sha256').update(id).digest(),
     kind: 'image',
+    operation: 'create',
     engine: 'collage',
     model: 'collage-1',
     prompt: 'a red fox beside a blue lake under a full moon',
     ...{ width: 512, height: 512, count: 1, seed: 1, credits: 1 },
     ...{ created_at: now, updated_at: now },
   } as const;
-  return { row, credit: { generationId: id, site, visitorId, network: 'bench', credits: 1 } };
+  return { row, credit: { generationId: id, site, visitorId, network: 'bench', credits: 1 }, sources: [] };
 }

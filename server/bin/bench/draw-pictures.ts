@@ -21,9 +21,11 @@ export async function drawPictures(): Promise<Uint8Array[]> {
 async function draw(engine: Engine, prompt: string): Promise<Uint8Array> {
   const { signal } = new AbortController();
   const picture = { model: 'collage-1', prompt, width: 1024, height: 1024, count: 1, seed: 1 };
-  const { taskId } = await engine.submit({ id: uuidv7(), ...picture }, signal);
+  const request = { id: uuidv7(), operation: 'create', references: [], ...picture } as const;
+  const submission = await engine.submit(request, signal);
+  if (submission.state !== 'submitted') throw new Error(`“${prompt}” was not drawn: ${submission.state}`);
   let status: EngineStatus;
-  do status = await engine.poll(taskId, signal);
+  do status = await engine.poll(submission.taskId, signal);
   while (status.state === 'running');
   const bytes = status.state === 'succeeded' ? status.outputs[0]?.bytes : undefined;
   if (!bytes) throw new Error(`“${prompt}” was not drawn: ${status.state}`);

@@ -14,10 +14,11 @@ export function createStampingEngine(pictures: readonly Uint8Array[]): StampingE
   return {
     name: 'collage',
     models: [collageModel],
+    afterLoss: 'repeat',
     get handedOverAt() {
       return handedOverAt;
     },
-    submit: async () => ({ taskId: uuidv7() }),
+    submit: async () => ({ state: 'submitted', taskId: uuidv7() }),
     async poll() {
       const bytes = pictures[next++ % pictures.length] as Uint8Array;
       handedOverAt = performance.now();
