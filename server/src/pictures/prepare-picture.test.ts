@@ -39,6 +39,28 @@ describe('preparePicture', () => {
     expect(handedOver).toEqual([]);
   });
 
+  it('passes on what fails in other hands', async () => {
+    const failure = new Error('not the engine');
+    const preparing = preparePicture(await drawPicture(), marks, (file) => {
+      if (file.rendition === '512') throw failure;
+    });
+    await expect(preparing).rejects.toBe(failure);
+  });
+
+  it.each(['image/png', 'image/jpeg', 'image/webp'] as const)(
+    'hands over all files of a %s or none, wherever its last bytes are cut',
+    async (mediaType) => {
+      const { bytes } = await drawPicture({ mediaType });
+      for (let missing = 1; missing <= 20; missing += 1) {
+        const handedOver: PictureFile[] = [];
+        const cut = { bytes: bytes.subarray(0, -missing), mediaType };
+        const preparing = preparePicture(cut, marks, (file) => handedOver.push(file));
+        const isWhole = await preparing.then(Boolean, () => false);
+        expect(handedOver).toHaveLength(isWhole ? 4 : 0);
+      }
+    },
+  );
+
   it('enlarges nothing', async () => {
     expect(await sizesOf(300, 200)).toEqual(['original 300x200', '1024 300x200', '512 300x200', '256 256x171']);
     expect(await sizesOf(1, 1)).toEqual(['original 1x1', '1024 1x1', '512 1x1', '256 1x1']);

@@ -60,8 +60,7 @@ async function prepare(
   };
   const { thumbHash, renditions } = await createRenditions(plain.bytes, {
     onDecoded: () => add(markFile('original', plain, plain, marks)),
-    // Pixels may decode from a file too broken to be marked: nothing of it is handed over.
-    onRendition: (rendition) => files.has('original') && add(markRendition(rendition, marks)),
+    onRendition: (rendition) => add(markRendition(rendition, marks)),
   });
   const get = (name: RenditionName) => files.get(name) as PictureFile;
   return { original: get('original'), renditions: renditions.map(({ name }) => get(name)), thumbHash };

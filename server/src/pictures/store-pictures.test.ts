@@ -72,20 +72,50 @@ describe('storePictures', () => {
     expect(first?.image.id).not.toBe(second?.image.id);
   });
 
-  it('fails as the storage fails, and only once no write is under way any more', async () => {
+  it.each(['/original-', '/256-'])(
+    'fails as the storage fails at %s: not as an engine does, nothing left or under way',
+    async (file) => {
+      const storage = await openTemporaryStorage();
+      const failure = new Error('the disk is full');
+      const underWay = new Set<string>();
+      async function put(key: string, bytes: Uint8Array) {
+        underWay.add(key);
+        await storage.put(key, bytes);
+        underWay.delete(key);
+        if (key.includes(file)) throw failure;
+      }
+      const owner = { generationId: 'generation', visitorId: 'visitor' };
+      const request = { ...owner, outputs: [await drawPicture()], ...marks };
+      await expect(storePictures({ storage: { ...storage, put }, clock }, request)).rejects.toBe(failure);
+      expect(underWay).toEqual(new Set());
+      expect(await listKeys(storage)).toEqual([]);
+    },
+  );
+
+  it('fails as it would, even where nothing can be removed', async () => {
     const storage = await openTemporaryStorage();
-    const underWay = new Set<string>();
+    const remove = () => Promise.reject(new Error('out of reach'));
+    const outputs = [await drawPicture(), { bytes: Buffer.of(), mediaType: 'image/png' as const }];
+    const request = { generationId: 'generation', visitorId: 'visitor', outputs, ...marks };
+    const storing = storePictures({ storage: { ...storage, delete: remove }, clock }, request);
+    await expect(storing).rejects.toMatchObject({ code: 'engine_failed' });
+  });
+
+  it('makes two pictures at a time, however many are asked for', async () => {
+    const storage = await openTemporaryStorage();
+    const output = await drawPicture({ width: 300, height: 200 });
+    const files = new Map<string, number>();
+    const open: number[] = [];
     async function put(key: string, bytes: Uint8Array) {
-      underWay.add(key);
+      const image = key.slice(0, key.lastIndexOf('/'));
+      files.set(image, (files.get(image) ?? 0) + 1);
+      open.push([...files.values()].filter((count) => count < 4).length);
       await storage.put(key, bytes);
-      underWay.delete(key);
-      if (key.includes('/256-')) throw new Error('the disk is full');
     }
-    const owner = { generationId: 'generation', visitorId: 'visitor' };
-    const request = { ...owner, outputs: [await drawPicture()], ...marks };
-    const storing = storePictures({ storage: { ...storage, put }, clock }, request);
-    await expect(storing).rejects.toThrow('the disk is full');
-    expect(underWay).toEqual(new Set());
+    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [output, output], ...marks };
+    const calls = Array.from({ length: 5 }, () => storePictures({ storage: { ...storage, put }, clock }, request));
+    expect((await Promise.all(calls)).flat()).toHaveLength(10);
+    expect(Math.max(...open)).toBe(2);
   });
 
   it('makes the same bytes of the same output', async () => {
