@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { createRouter } from '../http/create-router.ts';
+import { matchesEntityTag } from '../http/matches-entity-tag.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
@@ -12,7 +13,6 @@ import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
 import { answerImageFile } from './answer-image-file.ts';
 import { findImageFile, type ImageFile } from './find-image-file.ts';
-import { matchesEntityTag } from './matches-entity-tag.ts';
 import { nameImageFile } from './name-image-file.ts';
 
 interface ImageFileRouteDependencies {
