@@ -6,13 +6,13 @@ import { FetchFailure } from './fetch-failure.ts';
  * hundred times its bytes when they come one by one.
  */
 export async function readBody(
-  response: IncomingMessage,
+  response: Pick<IncomingMessage, 'headers'> & AsyncIterable<Uint8Array>,
   { maxBytes, heardFrom }: { maxBytes: number; heardFrom(): void },
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(response.headers['content-length']) > maxBytes) throw new FetchFailure('too_large', 'It says so itself.');
   const buffer = new ArrayBuffer(0, { maxByteLength: maxBytes });
   const bytes = new Uint8Array(buffer);
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  for await (const chunk of response) {
     heardFrom();
     const length = buffer.byteLength;
     if (length + chunk.length > maxBytes) throw new FetchFailure('too_large', `More than ${maxBytes} bytes.`);

@@ -183,6 +183,7 @@ const refusedResolutions: Record<string, readonly string[]> = {
   'loopback6.example': ['::1'],
   'mapped.example': ['::ffff:127.0.0.1'],
   'zoned.example': ['fe80::1%eth0'],
+  'zoned-public.example': ['2606:2800:21f:cb07:6820:80da:af6b:8b2c%eth0'],
   'unique-local.example': ['fd00:ec2::254'],
   'translated.example': ['64:ff9b::a9fe:a9fe'],
   'mixed.example': ['93.184.216.34', '192.168.1.1'],

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
 import { type RequestListener, type Server, createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, type Server as NetServer, connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import type { PictureFetcherOptions } from '../fetch-picture.ts';
 
 export interface PictureServer {
@@ -50,8 +50,7 @@ export async function openPictureServer(
   };
 }
 
-/** Listens on the loopback interface and resolves with the port. */
-export async function listen(server: NetServer): Promise<number> {
+async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
