@@ -1,6 +1,10 @@
 import { collageSheet } from './collage-sheet.ts';
 import type { Command } from './command.ts';
 import { describeEnvironment } from './describe-environment.ts';
+import { engineCosts } from './engine-costs.ts';
+import { engineList } from './engine-list.ts';
+import { enginePause } from './engine-pause.ts';
+import { engineResume } from './engine-resume.ts';
 import { double } from './double.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { siteChange } from './site-change.ts';
@@ -14,6 +18,10 @@ export const commands: readonly Command[] = [
   siteList,
   siteShow,
   siteChange,
+  engineList,
+  enginePause,
+  engineResume,
+  engineCosts,
   ledgerVerify,
   collageSheet,
   double,

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environmentVariables } from '../../src/app/environment-variables.ts';
+import { type Clock, systemClock } from '../../src/clock/clock.ts';
+import { utcDay } from '../../src/clock/utc-day.ts';
+import { connectDatabase, type Database } from '../../src/database/connect-database.ts';
 import { type TestDatabase, createTestDatabase } from '../../src/database/testing/create-test-database.ts';
+import { beginCall } from '../../src/engines/admission/begin-call.ts';
+import { endCall } from '../../src/engines/admission/end-call.ts';
+import { registerEngines } from '../../src/engines/admission/register-engines.ts';
 import { commands } from './commands.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -20,6 +26,23 @@ async function run(line: string) {
     complain: (text) => void complained.push(text),
   });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+interface Books {
+  database: Database;
+  clock: Clock;
+}
+
+const engine = { name: 'painter', limits: { concurrency: 5, timeLimitMs: 1_000 } };
+
+async function onBooks<Result>(use: (dependencies: Books) => Promise<Result>): Promise<Result> {
+  const { database, close } = connectDatabase(testDatabase.connectionString, { size: 1 });
+  return use({ database, clock: systemClock }).finally(close);
+}
+
+function paint(dependencies: Books, costMicros: number) {
+  const generationId = '00000000-0000-7000-8000-000000000000';
+  return beginCall(dependencies, { engine, model: { id: 'painter-1', costMicros }, generationId, outputs: 1 });
 }
 
 describe('runCommandLine', () => {
@@ -43,6 +66,46 @@ describe('runCommandLine', () => {
     expect(site.dailyCredits).toBe(5);
     expect(JSON.parse((await run(`site show ${site.key} --json`)).said)).toEqual(site);
     expect(JSON.parse((await run('site list --json')).said)).toContainEqual(site);
+  });
+
+  it('pauses a paid engine, and resumes it', async () => {
+    await onBooks(({ database }) => registerEngines(database, [engine]));
+    expect((await run('engine list')).said).toMatch(/^painter\n {2}breaker +lets every call through$/m);
+    expect(await run('engine pause painter --reason invoice')).toMatchObject({ code: 0, complained: '' });
+    expect((await run('engine list')).said).toMatch(/^painter \(paused since 20[^ ]+Z: invoice\)$/m);
+    expect(await onBooks((books) => paint(books, 1))).toMatchObject({ why: 'paused' });
+    expect(await run('engine resume painter')).toMatchObject({ code: 0, complained: '' });
+    expect((await run('engine list')).said).not.toContain('paused');
+  });
+
+  it('refuses to pause an engine it does not know, and names those it knows', async () => {
+    await onBooks(({ database }) => registerEngines(database, [engine]));
+    for (const line of ['engine pause paniter', 'engine resume paniter']) {
+      const { code, complained } = await run(line);
+      expect(code).toBe(1);
+      expect(complained).toContain('No paid engine has the name paniter: there are painter.');
+    }
+  });
+
+  it('shows what paid engines cost', async () => {
+    expect((await run('engine costs')).said).toBe('No paid engine was asked in this time.');
+    await onBooks(async (books) => {
+      for (const end of [{ state: 'succeeded', costMicros: 41_500 }, { state: 'failed' }] as const) {
+        const call = await paint(books, 42_000);
+        await endCall(books, 'callId' in call ? call.callId : '', end);
+      }
+      await paint(books, 1_234_000_000);
+    });
+    const day = utcDay(systemClock.now());
+    expect((await run('engine costs --days 2')).said.split('\n')).toEqual([
+      'day         engine   model      succeeded  refused  failed  unknown  open   US dollars',
+      `${day}  painter  painter-1          1        0       1        0     1  $1,234.0415`,
+      'total                                   1        0       1        0     1  $1,234.0415',
+    ]);
+    const [costs] = JSON.parse((await run('engine costs --json')).said) as unknown[];
+    expect(costs).toMatchObject({ day, engine: 'painter', model: 'painter-1', open: 1, costMicros: 1_234_041_500 });
+    const [described] = JSON.parse((await run('engine list --json')).said) as unknown[];
+    expect(described).toMatchObject({ name: 'painter', openCalls: 1, today: { calls: 3, costMicros: 1_234_041_500 } });
   });
 
   it('finds a new ledger clean', async () => {
@@ -75,6 +138,10 @@ describe('runCommandLine', () => {
     ['site show', 'Name the site by its key.'],
     ['site list --loud', "Unknown option '--loud'. Usage: vignette site list"],
     ['collage sheet', 'Name the file to write.'],
+    ['engine pause', 'Name the engine.'],
+    ['engine resume', 'Name the engine.'],
+    ['engine costs --days 0', '--days takes a whole number of days'],
+    ['engine costs --days many', '--days takes a whole number of days'],
     ['double --port many', '--port takes a number from 1 to 65534.'],
     ['double --port 0', '--port takes a number from 1 to 65534.'],
     ['double --loud', "Unknown option '--loud'. Usage: vignette double [--port 8790]"],

@@ -2,9 +2,6 @@ import type { Site } from '../../src/sites/site.ts';
 import type { CommandInput } from './command.ts';
 import { describeSite } from './describe-site.ts';
 
-/** Every command of sites takes it: the answer as JSON, for scripts. */
-export const jsonOption = { json: { type: 'boolean' } } as const;
-
 export function saySite({ options, say }: Pick<CommandInput, 'options' | 'say'>, site: Site): void {
   say(options['json'] ? JSON.stringify(site, null, 2) : describeSite(site));
 }

@@ -1,6 +1,7 @@
 import { listSites } from '../../src/sites/list-sites.ts';
 import type { Command } from './command.ts';
-import { jsonOption, saySites } from './say-sites.ts';
+import { jsonOption } from './json-option.ts';
+import { saySites } from './say-sites.ts';
 import { withDatabase } from './with-database.ts';
 
 export const siteList: Command = {

@@ -1,6 +1,6 @@
 import type { SiteInput } from '../../src/sites/check-site-input.ts';
 import type { CommandInput } from './command.ts';
-import { jsonOption } from './say-sites.ts';
+import { jsonOption } from './json-option.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `site create` and `site change` take alike. */

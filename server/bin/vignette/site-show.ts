@@ -1,6 +1,7 @@
 import { getSite } from '../../src/sites/get-site.ts';
 import type { Command } from './command.ts';
-import { jsonOption, saySite } from './say-sites.ts';
+import { jsonOption } from './json-option.ts';
+import { saySite } from './say-sites.ts';
 import { UsageError } from './usage-error.ts';
 import { withDatabase } from './with-database.ts';
 
