@@ -8,6 +8,7 @@ import { createHttpApp } from '../http/create-http-app.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
+import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
 import { createEmbedRoutes } from './embed/create-embed-routes.ts';
@@ -28,6 +29,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   const app = createBareApp(services);
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
+  app.route('/', createUploadRoutes(services));
   app.route('/', createGenerationRoutes(services));
   app.route('/', createPreviewRoutes(services));
   app.route('/', createCallbackRoutes(services));

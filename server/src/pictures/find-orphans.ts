@@ -30,6 +30,7 @@ async function withoutOwner(database: Database, keys: string[]): Promise<string[
     .selectFrom('image_files')
     .select('storage_key')
     .where('storage_key', 'in', keys)
+    .unionAll(database.selectFrom('uploads').select('storage_key').where('storage_key', 'in', keys))
     .execute();
   const owned = new Set(rows.map((row) => row.storage_key));
   return keys.filter((key) => !owned.has(key));

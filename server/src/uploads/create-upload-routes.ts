@@ -1,0 +1,61 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from 'pino';
+import { createRouter } from '../http/create-router.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { useHeaderSet } from '../http/use-header-set.ts';
+import { assertSigned } from '../pictures/assert-signed.ts';
+import type { FileSigner } from '../pictures/sign-file-address.ts';
+import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import type { Storage } from '../storage/storage.ts';
+import { answerUploadFile } from './answer-upload-file.ts';
+import { createUpload } from './create-upload.ts';
+import { createUploadGate } from './create-upload-gate.ts';
+import { deleteUpload } from './delete-upload.ts';
+import { getUpload } from './get-upload.ts';
+import { createRecoder, type Recoder } from './recoding/recoder.ts';
+import { toUpload } from './to-upload.ts';
+import { uploadFilePath } from './upload-file-path.ts';
+import * as routes from './upload-routes.ts';
+
+export interface UploadRouteDependencies extends VisitorGuardDependencies {
+  storage: Storage;
+  signer: FileSigner;
+  log: Logger;
+  stopping: AbortSignal;
+  /** What makes pictures of files, where it is not the usual. */
+  recoder?: Recoder;
+}
+
+const usualPlaces = { places: 16, placesPerVisitor: 4 };
+
+export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
+  const { database, signer, recoder = createRecoder(dependencies) } = dependencies;
+  const createDependencies = { ...dependencies, recoder, gate: createUploadGate(usualPlaces) };
+  const middleware = createVisitorGuard(dependencies);
+  const router = createRouter();
+
+  router.openapi({ ...routes.uploadRoute, middleware }, async (context) => {
+    const input = { visitorId: context.var.visitor.id, request: context.req.raw };
+    const upload = await createUpload(createDependencies, input);
+    return context.json(upload, 201, { location: `/v1/uploads/${upload.id}` });
+  });
+
+  router.openapi({ ...routes.readRoute, middleware }, async (context) => {
+    const own = { uploadId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    return context.json(toUpload(await getUpload(database, own), signer), 200);
+  });
+
+  router.openapi({ ...routes.deleteRoute, middleware }, async (context) => {
+    const own = { uploadId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    await deleteUpload(dependencies, own);
+    return context.body(null, 204);
+  });
+
+  router.openapi({ ...routes.fileRoute, middleware: useHeaderSet('userFile') }, async (context) => {
+    const { id } = context.req.valid('param');
+    assertSigned(signer, { path: uploadFilePath(id), ...context.req.valid('query') });
+    return answerUploadFile(dependencies, context.req, id);
+  });
+
+  return router;
+}

@@ -1,0 +1,34 @@
+import type { Upload } from '@vignette/server/contract';
+import type { FileSigner } from '../pictures/sign-file-address.ts';
+import { assertPictureType } from './assert-picture-type.ts';
+import { assertUploadQuota } from './assert-upload-quota.ts';
+import type { UploadGate } from './create-upload-gate.ts';
+import { readUploadBody } from './read-upload-body.ts';
+import type { Recoder } from './recoding/recoder.ts';
+import { type StoreDependencies, storeUpload } from './store-upload.ts';
+import { toUpload } from './to-upload.ts';
+
+export interface CreateUploadDependencies extends StoreDependencies {
+  signer: FileSigner;
+  gate: UploadGate;
+  recoder: Recoder;
+}
+
+/** Takes a picture in: read within its limit, told by its first bytes, made anew elsewhere, stored. */
+export async function createUpload(
+  dependencies: CreateUploadDependencies,
+  { visitorId, request }: { visitorId: string; request: Request },
+): Promise<Upload> {
+  const { clock, database, gate, recoder, signer } = dependencies;
+  const leave = gate.enter(visitorId);
+  try {
+    // Asked again when the file is stored; here it spares the work of one that would not be kept.
+    await assertUploadQuota(database, { visitorId, bytes: 0, now: clock.now() });
+    const file = await readUploadBody(request);
+    assertPictureType(file);
+    const picture = await recoder.recode(file);
+    return toUpload(await storeUpload(dependencies, { visitorId, picture }), signer);
+  } finally {
+    leave();
+  }
+}

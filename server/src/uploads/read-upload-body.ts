@@ -1,0 +1,16 @@
+import { maxUploadBytes } from '@vignette/server/contract';
+import { AppError } from '../errors/app-error.ts';
+
+/** The bytes of a request, counted as they arrive: what the request says of its length is believed only when it is too much. */
+export async function readUploadBody(request: Request): Promise<Buffer> {
+  if (Number(request.headers.get('content-length')) > maxUploadBytes) throw new AppError('upload_too_large');
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop early lets go of the rest of the body.
+  for await (const piece of request.body ?? []) {
+    length += piece.length;
+    if (length > maxUploadBytes) throw new AppError('upload_too_large');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, length);
+}

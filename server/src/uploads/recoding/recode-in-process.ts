@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import { AppError } from '../../errors/app-error.ts';
+import { RecodeAnswer, type RecodeRefusal } from './recode-answer.ts';
+import type { RecodedPicture } from './recoded-picture.ts';
+import type { RecodeProcess } from './recode-process.ts';
+
+const createRefusal: Record<RecodeRefusal, () => AppError> = {
+  animated: () => new AppError('upload_animated'),
+  too_many_pixels: () => new AppError('upload_too_many_pixels'),
+  out_of_memory: () =>
+    new AppError('upload_too_many_pixels', {
+      title: 'The picture takes too much memory to open. Send it smaller, or as JPEG.',
+    }),
+  damaged: () => new AppError('upload_damaged'),
+};
+
+/** Has one picture made by one process. That a process dies, hangs or talks nonsense over a file is the file's doing. */
+export async function recodeInProcess(
+  process: RecodeProcess,
+  file: Uint8Array,
+  { log, timeMs }: { log: Logger; timeMs: number },
+): Promise<RecodedPicture> {
+  const timer = setTimeout(() => process.kill(), timeMs);
+  try {
+    await process.ready.catch((cause: unknown) => fail(log, 'unavailable', cause));
+    return await exchange(process, file).catch((cause: unknown) => fail(log, 'upload_damaged', cause));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function exchange(process: RecodeProcess, file: Uint8Array): Promise<RecodedPicture> {
+  process.send(file);
+  const answer = RecodeAnswer.parse(JSON.parse((await process.receive()).toString('utf8')));
+  const bytes = await process.receive();
+  if ('refusal' in answer) throw createRefusal[answer.refusal]();
+  return { ...answer, bytes, thumbHash: Buffer.from(answer.thumbHash, 'base64') };
+}
+
+function fail(log: Logger, code: 'unavailable' | 'upload_damaged', cause: unknown): never {
+  if (cause instanceof AppError) throw cause;
+  log.warn({ err: cause, code }, 'a process that recodes uploads failed');
+  throw new AppError(code, { cause });
+}
