@@ -9,6 +9,7 @@ import type {
   ModelList,
   Receipt,
   RenditionName,
+  Upload,
   Visitor,
   VisitorRequest,
 } from '../contract/index.ts';
@@ -35,7 +36,13 @@ export interface Client {
   listGenerations(page?: { cursor?: string; limit?: number }, signal?: AbortSignal): Promise<GenerationPage>;
   cancelGeneration(id: string): Promise<Generation>;
   deleteGeneration(id: string): Promise<Receipt>;
-  /** The address of the bytes; it is signed, so it needs no token. */
+  /** Hands in a picture to start from. What the file is called and claims to be does not matter; its bytes do. */
+  createUpload(file: Blob, signal?: AbortSignal): Promise<Upload>;
+  getUpload(id: string, signal?: AbortSignal): Promise<Upload>;
+  deleteUpload(id: string): Promise<void>;
+  /** The whole address of any file an answer names (`upload.file`, `generation.preview`). It is signed, so it needs no token. */
+  fileUrl(address: string): string;
+  /** The whole address of an image's bytes. */
   imageFileUrl(image: Pick<Image, 'files'>, rendition: RenditionName): string;
   /** The live stream. It ends when the server ends it; connecting again is the caller's business. */
   openEvents(options?: EventOptions): AsyncIterable<LiveEvent>;
@@ -45,6 +52,8 @@ export function createClient({ server, fetch, token }: ClientOptions): Client {
   // Looked up at each call and called without a receiver, as a browser's fetch demands.
   const send = createSendRequest(server, fetch ?? ((input, init) => globalThis.fetch(input, init)), token);
   const generation = (id: string): string => `/v1/generations/${encodeURIComponent(id)}`;
+  const upload = (id: string): string => `/v1/uploads/${encodeURIComponent(id)}`;
+  const fileUrl = (address: string): string => new URL(address, `${server}/`).href;
 
   return {
     listModels: (signal) => read(send('/v1/models', { signal })),
@@ -57,7 +66,11 @@ export function createClient({ server, fetch, token }: ClientOptions): Client {
     listGenerations: (page = {}, signal) => read(send(`/v1/generations${query({ ...page })}`, { signal })),
     cancelGeneration: (id) => read(send(`${generation(id)}/cancel`, { method: 'POST' })),
     deleteGeneration: (id) => read(send(generation(id), { method: 'DELETE' })),
-    imageFileUrl: (image, rendition) => new URL(image.files[rendition], `${server}/`).href,
+    createUpload: (body, signal) => read(send('/v1/uploads', { method: 'POST', body, signal })),
+    getUpload: (id, signal) => read(send(upload(id), { signal })),
+    deleteUpload: async (id) => void (await send(upload(id), { method: 'DELETE' })),
+    fileUrl,
+    imageFileUrl: (image, rendition) => fileUrl(image.files[rendition]),
     openEvents: (options = {}) => readEvents(send, options),
   };
 }
