@@ -4,7 +4,6 @@ import type { EngineRequest, EngineStatus } from '../engine.ts';
 import type { CollageAnswer, CollageJob } from './collage-messages.ts';
 import { fail, toStatus } from './collage-status.ts';
 import { CollageTasks } from './collage-tasks.ts';
-import type { CollageTask } from './collage-tasks.ts';
 
 export interface CollageDeskOptions {
   timeLimit: number;
@@ -16,9 +15,9 @@ export interface CollageDeskOptions {
 export class CollageDesk {
   readonly #options: CollageDeskOptions;
   readonly #tasks: CollageTasks;
-  readonly #queue: CollageTask[] = [];
+  readonly #queue: CollageJob[] = [];
   #worker: Worker | undefined;
-  #active: { task: CollageTask; timer: NodeJS.Timeout } | undefined;
+  #active: { taskId: string; timer: NodeJS.Timeout } | undefined;
   #isClosed = false;
 
   constructor(options: CollageDeskOptions) {
@@ -28,10 +27,11 @@ export class CollageDesk {
 
   submit(request: EngineRequest): string {
     if (this.#isClosed) throw new Error('The Collage engine is closed.');
-    const task = this.#tasks.add(randomUUID(), request);
-    this.#queue.push(task);
+    const taskId = randomUUID();
+    this.#tasks.add(taskId);
+    this.#queue.push({ taskId, request });
     this.#startNext();
-    return task.id;
+    return taskId;
   }
 
   /** Answers at the task's next step or end. What ended is handed over once and then forgotten. */
@@ -43,10 +43,10 @@ export class CollageDesk {
   }
 
   cancel(taskId: string): void {
-    const position = this.#queue.findIndex(({ id }) => id === taskId);
+    const position = this.#queue.findIndex((job) => job.taskId === taskId);
     if (position >= 0) this.#queue.splice(position, 1);
     this.#tasks.remove(taskId);
-    if (this.#active?.task.id === taskId) this.#replaceWorker();
+    if (this.#active?.taskId === taskId) this.#replaceWorker();
   }
 
   async close(): Promise<void> {
@@ -62,15 +62,16 @@ export class CollageDesk {
   }
 
   #startNext(): void {
-    const task = this.#active ? undefined : this.#queue.shift();
-    if (!task) return;
+    const job = this.#active ? undefined : this.#queue.shift();
+    if (!job) return;
     this.#worker ??= this.#watch(this.#options.startWorker());
     const timer = setTimeout(
       () => this.#replaceWorker(fail('engine_timeout', 'Drawing took too long.')),
       this.#options.timeLimit,
     );
-    this.#active = { task, timer };
-    this.#worker.postMessage({ taskId: task.id, request: task.request } satisfies CollageJob);
+    this.#active = { taskId: job.taskId, timer };
+    const { message, transfer } = packJob(job);
+    this.#worker.postMessage(message, transfer);
   }
 
   #watch(worker: Worker): Worker {
@@ -84,7 +85,7 @@ export class CollageDesk {
   }
 
   #handleAnswer(answer: CollageAnswer): void {
-    if (answer.taskId !== this.#active?.task.id) return;
+    if (answer.taskId !== this.#active?.taskId) return;
     if (answer.kind === 'step') {
       this.#tasks.update(answer.taskId, { state: 'running', progress: answer.progress, pollAfterMs: 0 });
     } else {
@@ -104,7 +105,16 @@ export class CollageDesk {
     const ended = this.#active;
     this.#active = undefined;
     clearTimeout(ended?.timer);
-    if (ended && status) this.#tasks.update(ended.task.id, status);
+    if (ended && status) this.#tasks.update(ended.taskId, status);
     this.#startNext();
   }
+}
+
+/** The references stay the caller's: each is copied once, without what may share its buffer, and the copy is handed over. */
+function packJob({ taskId, request }: CollageJob): { message: CollageJob; transfer: ArrayBuffer[] } {
+  const copies = request.references.map(({ bytes, mediaType }) => ({ bytes: Uint8Array.from(bytes), mediaType }));
+  return {
+    message: { taskId, request: { ...request, references: copies } },
+    transfer: copies.map(({ bytes }) => bytes.buffer),
+  };
 }

@@ -22,13 +22,21 @@ function createRequest(parts: Partial<EngineRequest> = {}): EngineRequest {
   return {
     id: 'generation',
     model: 'collage-1',
+    operation: 'create',
     prompt: 'a red fox',
+    references: [],
     width: 128,
     height: 128,
     count: 1,
     seed: 7,
     ...parts,
   };
+}
+
+async function submit(engine: Engine, parts: Partial<EngineRequest> = {}): Promise<string> {
+  const submission = await engine.submit(createRequest(parts), never);
+  if (submission.state !== 'submitted') throw new Error(submission.reason);
+  return submission.taskId;
 }
 
 async function waitForEnd(engine: Engine, taskId: string): Promise<{ end: EngineStatus; progress: number[] }> {
@@ -48,7 +56,7 @@ function startScript(script: string): Worker {
 describe('createCollageEngine', () => {
   it('draws as many PNG pictures as asked, each of its own seed, with a report', async () => {
     const engine = startEngine();
-    const { taskId } = await engine.submit(createRequest({ count: 2 }), never);
+    const taskId = await submit(engine, { count: 2 });
     const { end, progress } = await waitForEnd(engine, taskId);
     if (end.state !== 'succeeded') throw new Error(end.state);
     const [first, second] = end.outputs;
@@ -61,19 +69,19 @@ describe('createCollageEngine', () => {
   it('refuses a prompt with nothing to draw, and draws an open picture when asked for one', async () => {
     const engine = startEngine();
     const prompt = 'qwertz asdf';
-    const refused = await engine.submit(createRequest({ prompt }), never);
-    expect((await waitForEnd(engine, refused.taskId)).end).toMatchObject({
+    const refused = await submit(engine, { prompt });
+    expect((await waitForEnd(engine, refused)).end).toMatchObject({
       state: 'refused',
       code: 'no_subject_understood',
       report: { drawn: [], approximated: [], notUnderstood: [{ words: 'qwertz' }, { words: 'asdf' }] },
     });
-    const open = await engine.submit(createRequest({ prompt, fallback: 'landscape' }), never);
-    expect((await waitForEnd(engine, open.taskId)).end.state).toBe('succeeded');
+    const open = await submit(engine, { prompt, fallback: 'landscape' });
+    expect((await waitForEnd(engine, open)).end.state).toBe('succeeded');
   });
 
   it('hands a result over once and knows no other tasks', async () => {
     const engine = startEngine();
-    const { taskId } = await engine.submit(createRequest(), never);
+    const taskId = await submit(engine);
     await waitForEnd(engine, taskId);
     expect(await engine.poll(taskId, never)).toEqual({ state: 'unknown' });
     expect(await engine.poll('nobody', never)).toEqual({ state: 'unknown' });
@@ -81,7 +89,7 @@ describe('createCollageEngine', () => {
 
   it('stops waiting when the poll is aborted', async () => {
     const engine = startEngine({ startWorker: () => startScript('parentPort.on("message", () => {});') });
-    const { taskId } = await engine.submit(createRequest(), never);
+    const taskId = await submit(engine);
     const poll = new AbortController();
     const waiting = engine.poll(taskId, poll.signal);
     poll.abort();
@@ -94,16 +102,14 @@ describe('createCollageEngine', () => {
     const answering =
       'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", pictures: [], report: { drawn: [], approximated: [], notUnderstood: [] } }));';
     const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? hanging : answering) });
-    const [running, queued, next] = await Promise.all(
-      [1, 2, 3].map((seed) => engine.submit(createRequest({ seed }), never)),
-    );
+    const [running, queued, next] = await Promise.all([1, 2, 3].map((seed) => submit(engine, { seed })));
     if (!running || !queued || !next) throw new Error('Three tasks were submitted.');
-    const waiting = engine.poll(running.taskId, never);
-    await engine.cancel(queued.taskId);
-    await engine.cancel(running.taskId);
+    const waiting = engine.poll(running, never);
+    await engine.cancel(queued);
+    await engine.cancel(running);
     expect(await waiting).toEqual({ state: 'unknown' });
-    expect(await engine.poll(queued.taskId, never)).toEqual({ state: 'unknown' });
-    expect((await waitForEnd(engine, next.taskId)).end.state).toBe('succeeded');
+    expect(await engine.poll(queued, never)).toEqual({ state: 'unknown' });
+    expect((await waitForEnd(engine, next)).end.state).toBe('succeeded');
     expect(started).toBe(2);
   });
 
@@ -117,13 +123,13 @@ describe('createCollageEngine', () => {
             : 'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "second worker" }));',
         ),
     });
-    const [first, second] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
-    expect((await waitForEnd(engine, first?.taskId ?? '')).end).toMatchObject({
+    const [first, second] = await Promise.all([1, 2].map((seed) => submit(engine, { seed })));
+    expect((await waitForEnd(engine, first ?? '')).end).toMatchObject({
       state: 'failed',
       code: 'engine_failed',
       retryable: true,
     });
-    expect((await waitForEnd(engine, second?.taskId ?? '')).end).toMatchObject({
+    expect((await waitForEnd(engine, second ?? '')).end).toMatchObject({
       state: 'failed',
       reason: 'Drawing this picture failed.',
     });
@@ -135,7 +141,7 @@ describe('createCollageEngine', () => {
       timeLimit: 20,
       startWorker: () => startScript('parentPort.on("message", () => { for (;;) {} });'),
     });
-    const { taskId } = await engine.submit(createRequest(), never);
+    const taskId = await submit(engine);
     expect((await waitForEnd(engine, taskId)).end).toMatchObject({
       state: 'failed',
       code: 'engine_timeout',
@@ -148,19 +154,19 @@ describe('createCollageEngine', () => {
     const answering =
       'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "failed", message: "" }));';
     const engine = startEngine({ now: () => now, startWorker: () => startScript(answering) });
-    const [left, collected] = await Promise.all([1, 2].map((seed) => engine.submit(createRequest({ seed }), never)));
-    await waitForEnd(engine, collected?.taskId ?? '');
+    const [left, collected] = await Promise.all([1, 2].map((seed) => submit(engine, { seed })));
+    await waitForEnd(engine, collected ?? '');
     now = 6 * 60_000;
-    await engine.submit(createRequest(), never);
-    expect(await engine.poll(left?.taskId ?? '', never)).toEqual({ state: 'unknown' });
+    await submit(engine);
+    expect(await engine.poll(left ?? '', never)).toEqual({ state: 'unknown' });
   });
 
   it('ends what is open when it is closed', async () => {
     const engine = startEngine({ startWorker: () => startScript('parentPort.on("message", () => {});') });
-    const { taskId } = await engine.submit(createRequest(), never);
+    const taskId = await submit(engine);
     const waiting = engine.poll(taskId, never);
     await engine.close();
     expect(await waiting).toMatchObject({ state: 'failed', code: 'engine_unavailable' });
-    await expect(engine.submit(createRequest(), never)).rejects.toThrow('closed');
+    await expect(submit(engine)).rejects.toThrow('closed');
   });
 });

@@ -1,5 +1,5 @@
 import type { GenerationReport } from '@vignette/server/contract';
-import type { EngineRequest } from '../engine.ts';
+import type { EngineOutput, EngineRequest } from '../engine.ts';
 
 /** What the engine asks of its worker. */
 export interface CollageJob {
@@ -7,9 +7,13 @@ export interface CollageJob {
   request: EngineRequest;
 }
 
+/** What came of a job. */
+export type CollageResult =
+  | { kind: 'drawn'; pictures: EngineOutput[]; report?: GenerationReport }
+  | { kind: 'refused'; report: GenerationReport }
+  /** It never will be: what is asked for, or the picture to start from, is nothing Collage can work with. */
+  | { kind: 'rejected'; reason: string }
+  | { kind: 'failed'; message: string };
+
 /** What the worker answers: steps on the way, then one end. */
-export type CollageAnswer =
-  | { taskId: string; kind: 'step'; progress: number }
-  | { taskId: string; kind: 'drawn'; pictures: Uint8Array<ArrayBuffer>[]; report: GenerationReport }
-  | { taskId: string; kind: 'refused'; report: GenerationReport }
-  | { taskId: string; kind: 'failed'; message: string };
+export type CollageAnswer = { taskId: string } & ({ kind: 'step'; progress: number } | CollageResult);

@@ -1,5 +1,15 @@
 import type { EngineModel } from '../engine.ts';
+import { restyleNames } from './restyling/restyle-names.ts';
 import { styleNames } from './scene-description.ts';
+
+const fromPicture = {
+  minReferences: 1,
+  maxReferences: 1,
+  prompt: 'unused',
+  styles: [],
+  mask: false,
+  strength: false,
+} as const;
 
 export const collageModel: EngineModel = {
   id: 'collage-1',
@@ -28,6 +38,15 @@ export const collageModel: EngineModel = {
       strength: false,
       size: { kind: 'listed' },
     },
+    {
+      ...fromPicture,
+      name: 'restyle',
+      styles: restyleNames,
+      strength: true,
+      size: { kind: 'followed', factor: 1, maxSide: 1536 },
+    },
+    { ...fromPicture, name: 'vary', size: { kind: 'followed', factor: 1, maxSide: 1536 } },
+    { ...fromPicture, name: 'upscale', size: { kind: 'followed', factor: 2, maxSide: 4096 } },
   ],
   partials: false,
   digitalSourceType: 'algorithmicMedia',

@@ -1,8 +1,7 @@
-import type { EngineRequest, EngineStatus } from '../engine.ts';
+import type { EngineStatus } from '../engine.ts';
 
 export interface CollageTask {
   id: string;
-  request: EngineRequest;
   status: EngineStatus;
   finishedAt?: number;
 }
@@ -20,11 +19,9 @@ export class CollageTasks {
     this.#now = now;
   }
 
-  add(id: string, request: EngineRequest): CollageTask {
+  add(id: string): void {
     this.#dropOld();
-    const task: CollageTask = { id, request, status: { state: 'running', progress: 0, pollAfterMs: 0 } };
-    this.#tasks.set(id, task);
-    return task;
+    this.#tasks.set(id, { id, status: { state: 'running', progress: 0, pollAfterMs: 0 } });
   }
 
   find(id: string): CollageTask | undefined {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { CollageAnswer, CollageJob } from './collage-messages.ts';
+import type { CollageAnswer, CollageJob, CollageResult } from './collage-messages.ts';
 import { runCollageJob } from './run-collage-job.ts';
 
 const port = parentPort;
@@ -10,9 +10,15 @@ port.on('message', (job: CollageJob) => void answer(job));
 async function answer({ taskId, request }: CollageJob): Promise<void> {
   const send = (message: CollageAnswer, transfer: ArrayBuffer[] = []): void => port?.postMessage(message, transfer);
   try {
-    const result = await runCollageJob(taskId, request, (progress) => send({ taskId, kind: 'step', progress }));
-    send(result, result.kind === 'drawn' ? result.pictures.map(({ buffer }) => buffer) : []);
+    const result = await runCollageJob(request, (progress) => send({ taskId, kind: 'step', progress }));
+    send({ taskId, ...result }, listBuffers(result));
   } catch (error) {
     send({ taskId, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What is handed over instead of copied. */
+function listBuffers(result: CollageResult): ArrayBuffer[] {
+  if (result.kind !== 'drawn') return [];
+  return result.pictures.map(({ bytes }) => bytes.buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }

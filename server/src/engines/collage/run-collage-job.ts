@@ -1,48 +1,15 @@
-import type { GenerationReport } from '@vignette/server/contract';
 import type { EngineRequest } from '../engine.ts';
-import type { CollageAnswer } from './collage-messages.ts';
-import { drawPicture } from './drawing/draw-picture.ts';
-import type { DrawingStep } from './drawing/draw-picture.ts';
-import { describeScene } from './language/describe-scene.ts';
-import { isDrawable } from './language/is-drawable.ts';
-import { languages, styleNames } from './scene-description.ts';
-import type { SceneDescription } from './scene-description.ts';
+import type { CollageResult } from './collage-messages.ts';
+import { drawPrompt } from './draw-prompt.ts';
+import { startFromPhoto } from './restyling/start-from-photo.ts';
 
-const stepShares: Record<DrawingStep, number> = { composing: 0.1, painting: 0.35, encoding: 0.8 };
-
-/** Reads a prompt and draws every picture asked for, each with a seed of its own. */
+/** Does what a request asks for, and tells how far it is. */
 export async function runCollageJob(
-  taskId: string,
   request: EngineRequest,
   onStep: (progress: number) => void,
-): Promise<CollageAnswer> {
+): Promise<CollageResult> {
   onStep(0.05);
-  const scene = readScene(request);
-  if (!isDrawable(scene)) return { taskId, kind: 'refused', report: reportNothing(scene) };
-  const frame = { width: request.width, height: request.height };
-  const pictures: Uint8Array<ArrayBuffer>[] = [];
-  let report: GenerationReport | undefined;
-  for (let index = 0; index < request.count; index++) {
-    const picture = await drawPicture(scene, frame, (request.seed + index) >>> 0, (step) => {
-      onStep(0.05 + (0.95 * (index + stepShares[step])) / request.count);
-    });
-    pictures.push(Uint8Array.from(picture.bytes));
-    report ??= picture.report;
-  }
-  return { taskId, kind: 'drawn', pictures, report: report ?? reportNothing(scene) };
-}
-
-function readScene({ prompt, language, style, fallback }: EngineRequest): SceneDescription {
-  const spoken = languages.find((name) => name === language?.split('-')[0]?.toLowerCase());
-  const known = styleNames.find((name) => name === style);
-  return describeScene({
-    prompt,
-    ...(spoken && { language: spoken }),
-    ...(known && { style: known }),
-    ...(fallback && { fallback }),
-  });
-}
-
-function reportNothing({ words }: SceneDescription): GenerationReport {
-  return { drawn: [], approximated: [], notUnderstood: words.map((reading) => ({ words: reading.words })) };
+  const tell = (share: number): void => onStep(0.05 + 0.95 * share);
+  if (request.operation === 'create') return drawPrompt(request, tell);
+  return startFromPhoto(request, tell);
 }

@@ -31,8 +31,8 @@ export async function drawPicture(
   const painted = stylePasses[scene.style ?? 'flat'](pixels, seed);
   onStep('encoding');
   const raw = Buffer.from(painted.data.buffer, painted.data.byteOffset, painted.data.length);
-  const bytes = await sharp(raw, { raw: { ...frame, channels: 3 } })
+  const { data: bytes } = await sharp(raw, { raw: { ...frame, channels: 3 } })
     .png({ compressionLevel: 6 })
-    .toBuffer();
+    .toUint8Array();
   return { bytes, report };
 }

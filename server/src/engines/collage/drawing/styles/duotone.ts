@@ -1,8 +1,8 @@
 import { createRandom } from '../random.ts';
 import { toRgb } from '../oklab.ts';
-import { createNoise } from './noise.ts';
-import type { Pixels } from './pixels.ts';
-import { luminance } from './pixels.ts';
+import { createNoise } from '../../pixels/noise.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance } from '../../pixels/pixels.ts';
 import { toneRange } from './tone-range.ts';
 
 const inks = [

@@ -1,5 +1,5 @@
-import type { Pixels } from './pixels.ts';
-import { luminance } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance } from '../../pixels/pixels.ts';
 
 /** Sobel strength of brightness with a part of the red-blue difference, so that equal greys of two hues still part. */
 export function findEdges({ data, width, height }: Pixels): Float32Array {

@@ -1,5 +1,5 @@
 import { createRandom } from '../random.ts';
-import type { Pixels } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
 
 /** As drawn, under a light grain that keeps smooth skies from banding. */
 export function flat(pixels: Pixels, seed: number): Pixels {

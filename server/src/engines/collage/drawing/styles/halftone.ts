@@ -1,6 +1,6 @@
 import { findEdges } from './find-edges.ts';
-import type { Pixels } from './pixels.ts';
-import { luminance, scaleOf } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance, scaleOf } from '../../pixels/pixels.ts';
 import { createToneCurve, toneRange } from './tone-range.ts';
 
 const angle = 0.42;

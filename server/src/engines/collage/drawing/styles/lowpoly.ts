@@ -1,9 +1,9 @@
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { findEdges } from './find-edges.ts';
-import type { Pixels } from './pixels.ts';
-import { scaleOf } from './pixels.ts';
-import { triangulate } from './triangulate.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { scaleOf } from '../../pixels/pixels.ts';
+import { triangulate } from '../../pixels/triangulate.ts';
 
 /** Facets between points that lie on the edges of things, so that shapes keep their outline. */
 export function lowpoly(pixels: Pixels, seed: number): Pixels {

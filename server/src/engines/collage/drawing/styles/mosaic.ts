@@ -1,6 +1,6 @@
 import { createRandom } from '../random.ts';
-import type { Pixels } from './pixels.ts';
-import { scaleOf } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { scaleOf } from '../../pixels/pixels.ts';
 
 interface Tile {
   x: number;

@@ -1,7 +1,7 @@
 import { createRandom } from '../random.ts';
-import { createNoise } from './noise.ts';
-import type { Pixels } from './pixels.ts';
-import { luminance, scaleOf } from './pixels.ts';
+import { createNoise } from '../../pixels/noise.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance, scaleOf } from '../../pixels/pixels.ts';
 
 interface Stroke {
   x: number;

@@ -1,8 +1,8 @@
-import { displace } from './displace.ts';
+import { displace } from '../../pixels/displace.ts';
 import { findEdges } from './find-edges.ts';
-import { createNoise } from './noise.ts';
-import type { Pixels } from './pixels.ts';
-import { luminance, scaleOf } from './pixels.ts';
+import { createNoise } from '../../pixels/noise.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance, scaleOf } from '../../pixels/pixels.ts';
 import { createToneCurve, toneRange } from './tone-range.ts';
 
 /** Coloured pencil: firm outlines, hatching that thickens with the dark, white paper between the strokes. */

@@ -1,5 +1,5 @@
-import type { Pixels } from './pixels.ts';
-import { luminance } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance } from '../../pixels/pixels.ts';
 
 const across = 160;
 const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const;

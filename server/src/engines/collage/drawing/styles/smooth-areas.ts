@@ -1,5 +1,5 @@
-import type { Pixels } from './pixels.ts';
-import { luminance } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance } from '../../pixels/pixels.ts';
 
 /** Kuwahara's filter (M. Kuwahara 1976) over summed areas: each pixel takes the mean of its calmest quarter. */
 export function smoothAreas(pixels: Pixels, radius: number): Pixels {

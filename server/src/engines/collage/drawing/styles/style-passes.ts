@@ -7,7 +7,7 @@ import { mosaic } from './mosaic.ts';
 import { oil } from './oil.ts';
 import { pencil } from './pencil.ts';
 import { pixel } from './pixel.ts';
-import type { Pixels } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
 import { watercolor } from './watercolor.ts';
 
 /** Each may write into the pixels it is given. The same pixels and seed give the same picture. */

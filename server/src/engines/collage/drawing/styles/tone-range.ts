@@ -1,5 +1,5 @@
-import type { Pixels } from './pixels.ts';
-import { luminance } from './pixels.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { luminance } from '../../pixels/pixels.ts';
 
 export interface ToneRange {
   low: number;

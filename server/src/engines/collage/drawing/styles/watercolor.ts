@@ -1,8 +1,8 @@
-import { displace } from './displace.ts';
+import { displace } from '../../pixels/displace.ts';
 import { findEdges } from './find-edges.ts';
-import { createNoise } from './noise.ts';
-import type { Pixels } from './pixels.ts';
-import { scaleOf } from './pixels.ts';
+import { createNoise } from '../../pixels/noise.ts';
+import type { Pixels } from '../../pixels/pixels.ts';
+import { scaleOf } from '../../pixels/pixels.ts';
 import { smoothAreas } from './smooth-areas.ts';
 
 const paper = [250, 246, 236] as const;

@@ -1,4 +1,4 @@
-import { createRandom } from '../random.ts';
+import { createRandom } from '../drawing/random.ts';
 
 /** Smooth value noise between -0.5 and 0.5, in cells of the given size with finer octaves over them. */
 export function createNoise(width: number, height: number, cell: number, seed: number, octaves = 3): Float32Array {

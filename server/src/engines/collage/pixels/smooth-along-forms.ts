@@ -1,0 +1,131 @@
+import type { Flow } from './find-flow.ts';
+import { createLabPlanes } from './lab-planes.ts';
+import type { LabPlanes } from './lab-planes.ts';
+
+export interface Smoothing {
+  /** How far it reaches, in pixels. */
+  sigma: number;
+  /** Differences in OKLab beyond about twice this are kept. */
+  tolerance: number;
+  passes: number;
+}
+
+const directions = 64;
+const entries = 256;
+/** Differences weigh nothing from three tolerances on. */
+const falloff = Float32Array.from({ length: entries + 1 }, (_, index) =>
+  index === entries ? 0 : Math.exp((-4.5 * index) / entries),
+);
+
+/** Bilateral filter across and along the forms in turn (Kyprianidis and Döllner, 2008): flat inside, clean at outlines. */
+export function smoothAlongForms(picture: LabPlanes, flow: Flow, { sigma, tolerance, passes }: Smoothing): LabPlanes {
+  const { width, height } = picture;
+  const lines = createLines(width, sigma);
+  const along = toDirections(flow);
+  const across = along.map((direction) => (direction + directions / 2) % directions);
+  let from = interleave(picture);
+  let to = Float32Array.from(from);
+  for (let pass = 0; pass < passes * 2; pass++) {
+    smooth(from, to, width, height, pass % 2 === 0 ? across : along, lines, tolerance);
+    [from, to] = [to, from];
+  }
+  return separate(from, width, height);
+}
+
+/** For each direction the steps of a short line through a pixel, and what each weighs. */
+interface Lines {
+  reach: number;
+  /** Where the line's points lie after the pixel in memory; those before it lie the same way back. */
+  offsets: Int32Array;
+  weights: Float32Array;
+}
+
+function createLines(width: number, sigma: number): Lines {
+  const reach = Math.max(1, Math.round(sigma * 2));
+  const offsets = new Int32Array(directions * reach);
+  for (let direction = 0; direction < directions; direction++) {
+    const [x, y] = [Math.cos((Math.PI * direction) / directions), Math.sin((Math.PI * direction) / directions)];
+    const longest = Math.max(Math.abs(x), Math.abs(y));
+    for (let step = 1; step <= reach; step++)
+      offsets[direction * reach + step - 1] =
+        Math.round((y / longest) * step) * width + Math.round((x / longest) * step);
+  }
+  const weights = Float32Array.from({ length: reach }, (_, index) =>
+    Math.exp(-((index + 1) ** 2) / (2 * sigma * sigma)),
+  );
+  return { reach, offsets, weights };
+}
+
+function toDirections({ across, down }: Flow): Uint8Array {
+  const out = new Uint8Array(across.length);
+  for (let p = 0; p < out.length; p++) {
+    const turn = Math.atan2(down[p]!, across[p]!) / Math.PI;
+    out[p] = (Math.round(turn * directions) + directions) % directions;
+  }
+  return out;
+}
+
+/** One sweep: each pixel becomes the mean of those like it on its line, which is shorter near the rim. */
+function smooth(
+  from: Float32Array,
+  to: Float32Array,
+  width: number,
+  height: number,
+  along: Uint8Array,
+  { reach, offsets, weights }: Lines,
+  tolerance: number,
+): void {
+  const scale = entries / (9 * tolerance * tolerance);
+  for (let y = 0, p = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, p++) {
+      const steps = Math.min(reach, x, y, width - 1 - x, height - 1 - y);
+      const own = p * 3;
+      const ownL = from[own]!;
+      const ownA = from[own + 1]!;
+      const ownB = from[own + 2]!;
+      const line = along[p]! * reach;
+      let total = 1;
+      let sumL = ownL;
+      let sumA = ownA;
+      let sumB = ownB;
+      for (let step = 0; step < steps; step++) {
+        const offset = offsets[line + step]! * 3;
+        for (let q = own - offset, side = 0; side < 2; side++, q = own + offset) {
+          const l = from[q]! - ownL;
+          const m = from[q + 1]! - ownA;
+          const n = from[q + 2]! - ownB;
+          const apart = (l * l + m * m + n * n) * scale;
+          if (apart >= entries) continue;
+          const weight = falloff[apart | 0]! * weights[step]!;
+          total += weight;
+          sumL += from[q]! * weight;
+          sumA += from[q + 1]! * weight;
+          sumB += from[q + 2]! * weight;
+        }
+      }
+      to[own] = sumL / total;
+      to[own + 1] = sumA / total;
+      to[own + 2] = sumB / total;
+    }
+  }
+}
+
+function interleave({ lightness, a, b }: LabPlanes): Float32Array<ArrayBuffer> {
+  const out = new Float32Array(lightness.length * 3);
+  for (let p = 0; p < lightness.length; p++) {
+    out[p * 3] = lightness[p]!;
+    out[p * 3 + 1] = a[p]!;
+    out[p * 3 + 2] = b[p]!;
+  }
+  return out;
+}
+
+function separate(values: Float32Array, width: number, height: number): LabPlanes {
+  const planes = createLabPlanes(width, height);
+  for (let p = 0; p < width * height; p++) {
+    planes.lightness[p] = values[p * 3]!;
+    planes.a[p] = values[p * 3 + 1]!;
+    planes.b[p] = values[p * 3 + 2]!;
+  }
+  return planes;
+}
