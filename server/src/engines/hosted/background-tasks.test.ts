@@ -87,6 +87,13 @@ describe('BackgroundTasks', () => {
     expect(await tasks.poll(first, never)).toEqual({ state: 'unknown' });
   });
 
+  it('keeps to the first end', async () => {
+    const tasks = new BackgroundTasks();
+    const id = tasks.start(createWork().work);
+    await tasks.close();
+    expect(await tasks.poll(id, never)).toMatchObject({ detail: 'the engine was closed' });
+  });
+
   it('ends what is open when it is closed, and takes no more', async () => {
     const tasks = new BackgroundTasks();
     const { work, given } = createWork();

@@ -62,6 +62,7 @@ const expectations: Record<OpenAiBehaviour, object> = {
   'cut-after-headers': lost,
   'cut-in-body': lost,
   'cut-after-partial': lost,
+  'cut-after-picture': made,
   hang: late,
   'late-success': late,
   'slow-drip': late,
@@ -83,8 +84,9 @@ const expectations: Record<OpenAiBehaviour, object> = {
   'expired-address-410': useless,
   'redirecting-address': made,
   'privately-redirecting-address': useless,
+  'hanging-address': late,
 };
-const slow = new Set<OpenAiBehaviour>(['wait-after-partial', 'hang', 'late-success', 'slow-drip']);
+const slow = new Set<OpenAiBehaviour>(['wait-after-partial', 'hang', 'late-success', 'slow-drip', 'hanging-address']);
 
 describe('createOpenAiEngine against a misbehaving API', () => {
   it.each(openAiBehaviours.filter((behaviour) => !slow.has(behaviour)))(
@@ -102,7 +104,7 @@ describe('createOpenAiEngine against a misbehaving API', () => {
     await restart({ limits: { concurrency: 1, timeLimitMs: 150 } });
     expect(await meet(behaviour)).toMatchObject(expectations[behaviour]);
     const request = await pair.double.getRequest(1);
-    expect(await request.ended).toBe('cut');
+    expect(await request.ended).toBe(behaviour === 'hanging-address' ? 'answered' : 'cut');
   });
 
   it('hands on how long a busy engine asks to wait, if it says so', async () => {
@@ -114,6 +116,7 @@ describe('createOpenAiEngine against a misbehaving API', () => {
     expect(await meet('status-500')).toMatchObject({ detail: 'HTTP 500, server_error, request req_double' });
     expect(await meet('status-502-page')).toMatchObject({ detail: 'HTTP 502' });
     expect(await meet('error-in-stream')).toMatchObject({ detail: 'HTTP 200, server_error' });
+    expect(await meet('invalid-json')).toMatchObject({ detail: 'an answer is no JSON' });
   });
 
   it('keeps its key out of what it says, even where it is sent back', async () => {
@@ -153,6 +156,7 @@ describe('createOpenAiEngine against a misbehaving API', () => {
   });
 
   it.each([
+    ['cut-after-picture', 1, 1],
     ['fewer-pictures', 2, 2],
     ['more-pictures', 3, 5],
     ['duplicates', 1, 3],

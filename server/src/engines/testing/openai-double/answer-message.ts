@@ -12,6 +12,6 @@ export async function answerMessage(
 ): Promise<void> {
   const url = new URL(message.url ?? '/', 'http://double');
   if (url.pathname.startsWith('/__double/')) return answerCommand(place, message, response);
-  if (url.pathname.startsWith('/pictures/')) return servePicture(response, place.shelf, url);
+  if (url.pathname.startsWith('/pictures/')) return servePicture(place, response, url);
   return answerCall(place, message, response);
 }

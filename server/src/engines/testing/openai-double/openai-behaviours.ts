@@ -30,6 +30,8 @@ export const openAiBehaviours = [
   'cut-after-headers',
   'cut-in-body',
   'cut-after-partial',
+  /** The first of the pictures has come by then. */
+  'cut-after-picture',
 
   /** No answer until the double is released, and then none either. */
   'hang',
@@ -60,6 +62,8 @@ export const openAiBehaviours = [
   'expired-address-410',
   'redirecting-address',
   'privately-redirecting-address',
+  /** Nothing comes from there until the double is released, and then no picture. */
+  'hanging-address',
 ] as const;
 
 export type OpenAiBehaviour = (typeof openAiBehaviours)[number];

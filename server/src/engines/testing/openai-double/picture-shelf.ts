@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+export const hangingPath = '/pictures/hanging';
+
 const mostPictures = 64;
 
 /** The pictures the double hands out by their address. The oldest make room. */
@@ -24,6 +26,10 @@ export class PictureShelf {
   addressOfStatus(status: number, location?: string): string {
     const query = location === undefined ? '' : `?to=${encodeURIComponent(location)}`;
     return `${this.#origin}/pictures/status/${status}${query}`;
+  }
+
+  get hangingAddress(): string {
+    return `${this.#origin}${hangingPath}`;
   }
 
   find(path: string): Buffer | undefined {

@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import type { PictureShelf } from './picture-shelf.ts';
+import type { DoublePlace } from './double-place.ts';
+import { hangingPath } from './picture-shelf.ts';
 
 const statusPath = /^\/pictures\/status\/(\d{3})$/;
 
 /** Answers for the addresses a `PictureShelf` gives. */
-export function servePicture(response: ServerResponse, shelf: PictureShelf, url: URL): void {
+export async function servePicture({ shelf, gate }: DoublePlace, response: ServerResponse, url: URL): Promise<void> {
+  const leaving = new AbortController();
+  response.once('close', () => leaving.abort());
+  if (url.pathname === hangingPath) await gate.wait(leaving.signal);
   const status = statusPath.exec(url.pathname)?.[1];
   const picture = shelf.find(url.pathname);
   const location = url.searchParams.get('to');

@@ -23,6 +23,7 @@ export const addressedPictures = {
   },
   'privately-redirecting-address': (exchange) =>
     sendAddress(exchange, exchange.shelf.addressOfStatus(302, privateAddress)),
+  'hanging-address': (exchange) => sendAddress(exchange, exchange.shelf.hangingAddress),
 } satisfies Record<string, Answer>;
 
 function sendAddress(exchange: Exchange, url: string): Promise<void> {

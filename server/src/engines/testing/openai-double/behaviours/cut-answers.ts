@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from '../exchange.ts';
 import { paintAll } from '../paint-all.ts';
-import { sendPartials, toEntry } from '../send-pictures.ts';
+import { sendEvent, sendPartials, toEntry } from '../send-pictures.ts';
 
 /** What was written still arrives; then the connection ends. */
 export const cutAnswers = {
@@ -21,6 +21,12 @@ export const cutAnswers = {
   },
   'cut-after-partial': async (exchange) => {
     await sendPartials(exchange, await exchange.paint(0));
+    cut(exchange);
+  },
+  'cut-after-picture': async (exchange) => {
+    const picture = await exchange.paint(0);
+    await sendPartials(exchange, picture);
+    sendEvent(exchange, 'completed', toEntry(picture));
     cut(exchange);
   },
 } satisfies Record<string, Answer>;
