@@ -91,6 +91,9 @@ function store(
     outputs,
     digitalSourceType: chooseSourceType({ modelType, operation: row.operation, references: sourceTypes }),
     creatorTool: `Vignette – ${model.name}`,
-    ...(modelType === 'trainedAlgorithmicMedia' && { aiSystem: `${engine.name} ${model.name}` }),
+    ...(modelType === 'trainedAlgorithmicMedia' && {
+      aiSystem: `${engine.name} ${model.name}`,
+      aiSystemVersion: model.id,
+    }),
   });
 }

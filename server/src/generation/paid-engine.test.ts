@@ -154,6 +154,8 @@ describe('a generation by a paid engine', () => {
     expect((await service.app.request(pathname, { method: 'POST', body: 'not JSON' })).status).toBe(400);
     const call = service.database.selectFrom('engine_calls').select('called_back_at').where('generation_id', '=', id);
     expect(await call.executeTakeFirst()).toEqual({ called_back_at: null });
+    await service.call(`/v1/generations/${id}/cancel`, { visitor, method: 'POST' });
+    await untilGeneration(service, id, hasEnded);
   });
 
   it('keeps the engine’s task when the pictures cannot be stored, and stores them at the next attempt', async () => {

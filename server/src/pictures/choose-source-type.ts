@@ -14,7 +14,7 @@ interface Origin {
 const openSourceTypes: ReadonlySet<string> = new Set<DigitalSourceType>(['composite', 'virtualRecording']);
 
 /** They show what was there before, only otherwise. */
-const alterations: ReadonlySet<OperationName> = new Set(['restyle', 'upscale'] as const);
+const alterations: ReadonlySet<OperationName> = new Set(['vary', 'restyle', 'upscale'] as const);
 
 /**
  * The digital source type of a new picture, by the definitions at https://cv.iptc.org/newscodes/digitalsourcetype/.
