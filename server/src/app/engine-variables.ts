@@ -11,7 +11,11 @@ const address = z
   .refine((url) => /^https?:\/\/[^@?#]+$/.test(url), 'an address without sign-in, query and fragment')
   .transform((url) => url.replace(/\/+$/, ''));
 const concurrency = z.coerce.number('a number').int('a whole number').min(1, '1 or more').max(1000, '1000 or less');
-const timeLimit = z.coerce.number('a number').int('a whole number').min(1, '1 or more').max(3600, '3600 or less');
+const seconds = z.coerce.number('a number').int('a whole number').min(1, '1 or more');
+/** A request that is not streamed gives up by itself after 300 seconds without an answer. */
+const callTimeLimit = seconds.max(290, '290 or less');
+/** A job is taken from its worker after 15 minutes. */
+const taskTimeLimit = seconds.max(800, '800 or less');
 const dollars = z
   .string()
   .trim()
@@ -36,7 +40,7 @@ export const engineVariables = {
   OPENAI_DAILY_LIMIT: dollars
     .prefault('10')
     .describe('US dollars that all its calls of one UTC day may cost, by the prices of its models. 0 stops it.'),
-  OPENAI_TIME_LIMIT: timeLimit.prefault(180).describe('Seconds after which a picture is no longer waited for.'),
+  OPENAI_TIME_LIMIT: callTimeLimit.prefault(180).describe('Seconds after which a picture is no longer waited for.'),
   KIE_API_KEY: key.describe('Turns on the models of KIE.'),
   KIE_BASE_URL: address.prefault('https://api.kie.ai').describe('Where its API is.'),
   KIE_UPLOAD_BASE_URL: address
@@ -50,7 +54,7 @@ export const engineVariables = {
   KIE_DAILY_LIMIT: dollars
     .prefault('10')
     .describe('US dollars that all its tasks of one UTC day may cost, by the prices of its models. 0 stops it.'),
-  KIE_TIME_LIMIT: timeLimit.prefault(180).describe('Seconds after which a picture is no longer waited for.'),
+  KIE_TIME_LIMIT: taskTimeLimit.prefault(180).describe('Seconds after which a picture is no longer waited for.'),
   KIE_WEBHOOK_KEY: key.describe(
     'What its callbacks are signed with. Without it they are believed to name a task only.',
   ),

@@ -3,6 +3,7 @@ import type { RenditionName } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection } from '../database/connect-database.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
+import type { EngineOutput } from '../engines/engine.ts';
 import { assignRequestId } from '../http/assign-request-id.ts';
 import { createRouter } from '../http/create-router.ts';
 import { createErrorHandler } from '../http/handle-error.ts';
@@ -13,6 +14,7 @@ import { storePictures } from '../pictures/store-pictures.ts';
 import { drawPicture } from '../pictures/testing/draw-picture.ts';
 import { insertGeneration } from '../pictures/testing/insert-generation.ts';
 import { insertPictures } from '../pictures/testing/insert-pictures.ts';
+import { readSignedPicture } from '../pictures/testing/signed/read-signed-picture.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { makeTemporaryFolder } from '../storage/testing/make-temporary-folder.ts';
 import { readStored } from '../storage/testing/read-stored.ts';
@@ -32,7 +34,7 @@ afterAll(async () => {
 });
 
 /** One stored picture and the routes that serve it, with a clock that can be moved and a log that can be read. */
-async function servePicture() {
+async function servePicture(output?: EngineOutput) {
   const { database } = connection;
   const time = { now: new Date('2026-05-05T10:20:00Z') };
   const clock = { now: () => time.now };
@@ -46,7 +48,7 @@ async function servePicture() {
 
   const owner = await insertGeneration(database);
   const marks = { digitalSourceType: 'algorithmicMedia', creatorTool: 'Vignette – Collage 1' };
-  const outputs = [await drawPicture({ width: 300, height: 200 })];
+  const outputs = [output ?? (await drawPicture({ width: 300, height: 200 }))];
   const [picture] = await storePictures({ storage, clock }, { ...owner, outputs, ...marks });
   if (!picture) throw new Error('Nothing was stored');
   await insertPictures(database, [picture]);
@@ -85,6 +87,17 @@ describe('createImageFileRoutes', () => {
       expect(await bodyOf(answer)).toEqual(bytes);
     }
   });
+
+  it.each(['image/png', 'image/jpeg', 'image/webp'] as const)(
+    'serves a signed original byte for byte: %s',
+    async (type) => {
+      const signed = await readSignedPicture(type);
+      const { request, addressOf } = await servePicture(signed);
+      expect((await bodyOf(await request(addressOf('original')))).equals(signed.bytes)).toBe(true);
+      const download = await request(`${addressOf('original')}&download=signed`);
+      expect((await bodyOf(download)).equals(signed.bytes)).toBe(true);
+    },
+  );
 
   it('keeps what it serves inert, private and usable on any page', async () => {
     const { request, addressOf } = await servePicture();
