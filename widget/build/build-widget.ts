@@ -1,11 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release } from '../src/facade/release.ts';
+import { partNames } from '../src/app/part-names.ts';
 import { tagPrefix, version } from '../src/version.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { integrityOf } from './integrity-of.ts';
 import { locales } from './locales.ts';
+import { namingTags } from './naming-tags.ts';
+import { takingFromApp } from './taking-from-app.ts';
 import { usingVignettePolicy } from './using-vignette-policy.ts';
 import { withoutLitGlobals } from './without-lit-globals.ts';
 import { withModule } from './with-module.ts';
@@ -13,15 +16,20 @@ import { type WrittenFile, writeCompressed } from './write-compressed.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Builds one self-contained app file per locale, then the facade that knows their integrity, then the manifest. */
+/**
+ * Builds, for each locale, the parts that are loaded after the app, then the app, which knows their integrity; then the
+ * facade, which knows that of the apps; then the manifest.
+ */
 export async function buildWidget(dist: string): Promise<WrittenFile[]> {
   if (packageJson.version !== version) throw new Error('src/version.ts and package.json name different versions');
   const files: Record<string, string> = {};
   const apps: Release['apps'] = {};
   for (const [locale, messages] of Object.entries(locales)) {
-    const code = await bundleApp(locale);
+    const parts = await bundleParts(locale);
+    Object.assign(files, parts);
+    const code = await bundleApp(locale, parts);
     const { prompt, make, loadFailed } = messages.facade;
-    files[`app-${locale}.js`] = code;
+    files[fileOf('app', locale)] = code;
     apps[locale] = [integrityOf(code).slice(0, -1), prompt, make, loadFailed];
   }
   files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
@@ -33,12 +41,38 @@ export async function buildWidget(dist: string): Promise<WrittenFile[]> {
   return writeRelease(dist, files);
 }
 
-function bundleApp(locale: string): Promise<string> {
+/** Everything of one locale that comes after the app, by file. */
+async function bundleParts(locale: string): Promise<Record<string, string>> {
+  const parts = partNames.map(async (name): Promise<[file: string, code: string]> => [
+    fileOf(name, locale),
+    await bundle(join(root, `src/${name}/define.ts`), [
+      withModule('src/locales/start-messages.ts', `export { ${locale} as startMessages } from './start/${locale}.ts';`),
+      namingTags((tag) => tagPrefix(tag) + locale),
+      takingFromApp(tagPrefix('app') + locale),
+    ]),
+  ]);
+  return Object.fromEntries(await Promise.all(parts));
+}
+
+function bundleApp(locale: string, parts: Record<string, string>): Promise<string> {
+  const hashes = partNames.map((name) => [name, integrityOf(parts[fileOf(name, locale)] ?? '')]);
   return bundle(join(root, 'src/app/define.ts'), [
     withModule('src/locales/messages.ts', `export { ${locale} as messages } from './${locale}.ts';`),
+    withModule('src/app/load-part.ts', loadingChunks(locale, Object.fromEntries(hashes))),
+    namingTags((tag) => tagPrefix(tag) + locale),
     usingVignettePolicy(join(root, 'src/app/own-script.ts')),
     withoutLitGlobals(),
   ]);
+}
+
+function loadingChunks(locale: string, hashes: Record<string, string>): string {
+  return `import { loadChunk } from './load-chunk.ts';
+const hashes = ${JSON.stringify(hashes)};
+export const loadPart = (name) => loadChunk(name + '-${locale}.js', 'sha256-' + hashes[name]);`;
+}
+
+function fileOf(name: string, locale: string): string {
+  return `${name}-${locale}.js`;
 }
 
 /** Into a folder beside, then in place of the old one: whoever reads meanwhile finds one release or the other. */
@@ -56,9 +90,12 @@ async function writeRelease(dist: string, files: Record<string, string>): Promis
 
 function createManifest(files: Record<string, string>): object {
   const describe = (file: string) => ({ file, integrity: `sha256-${integrityOf(files[file] ?? '')}` });
+  const describeAll = (name: string) =>
+    Object.fromEntries(Object.keys(locales).map((locale) => [locale, describe(fileOf(name, locale))]));
   return {
     version,
     facade: describe('vignette.js'),
-    apps: Object.fromEntries(Object.keys(locales).map((locale) => [locale, describe(`app-${locale}.js`)])),
+    apps: describeAll('app'),
+    parts: Object.fromEntries(partNames.map((name) => [name, describeAll(name)])),
   };
 }

@@ -1,5 +1,8 @@
 import { build, type PluginOption } from 'vite';
+import { minifyTemplates } from './minify-templates.ts';
 import { minifyStyles } from './minify-styles.ts';
+import { slimDecoratorHelper, slimDecorators } from './slim-decorators.ts';
+import { slimStyles } from './slim-styles.ts';
 
 /** One entry, one classic script without a global, nothing loaded later. */
 export async function bundle(entry: string, plugins: PluginOption[]): Promise<string> {
@@ -7,7 +10,7 @@ export async function bundle(entry: string, plugins: PluginOption[]): Promise<st
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [minifyStyles(), ...plugins],
+    plugins: [minifyStyles(), slimDecorators(), slimStyles(), ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -18,5 +21,5 @@ export async function bundle(entry: string, plugins: PluginOption[]): Promise<st
   });
   const [output] = [result].flat();
   if (!output || !('output' in output) || output.output.length !== 1) throw new Error(`${entry}: not one file`);
-  return output.output[0].code;
+  return minifyTemplates(slimDecoratorHelper(output.output[0].code));
 }

@@ -20,5 +20,6 @@ function minify(styles: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([`:]) /g, '$1')
+    .replace(/([ :,(])0\./g, '$1.')
     .replaceAll(';}', '}');
 }

@@ -12,9 +12,9 @@ export function usingVignettePolicy(policyModule: string): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/lit-html\.js/.test(id)) return null;
-      const changed = code.replace(ownPolicy, 'templatePolicy');
+      const changed = code.replace(ownPolicy, 'scriptPolicy');
       if (changed === code) throw new Error('lit-html creates its policy in another way now: adapt this plugin');
-      return { code: `import { templatePolicy } from ${JSON.stringify(policyModule)};${changed}`, map: null };
+      return { code: `import { scriptPolicy } from ${JSON.stringify(policyModule)};${changed}`, map: null };
     },
   };
 }

@@ -8,6 +8,8 @@ import type {
   Model,
 } from '@vignette/server/contract';
 import { FakeStreams } from './fake-streams.ts';
+import { FakeUploads } from './fake-uploads.ts';
+import { collage } from './sample-models.ts';
 import { drawSample, sampleThumbHash } from './draw-sample.ts';
 
 export interface SentRequest {
@@ -20,29 +22,15 @@ export interface SentRequest {
 
 type Failure = ErrorCode | 'no-answer';
 
-const model: Model = {
-  id: 'collage-1',
-  kind: 'image',
-  name: 'Collage',
-  label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
-  engine: 'collage',
-  credits: 1,
-  sizes: ['1024x1024', '1024x1536', '1536x1024'],
-  styles: ['flat', 'watercolor', 'oil', 'pencil', 'pixel', 'halftone'],
-  maxCount: 1,
-  maxPromptCharacters: 1000,
-  digitalSourceType: 'algorithmicMedia',
-  keeps: 'Nothing.',
-};
-
 /**
  * A server that lives in the page: it answers the calls of the client in memory. Nothing happens by itself; a test moves
  * each generation on and decides what fails.
  */
 export class FakeApi {
-  readonly model: Model = { ...model };
+  models: Model[] = [{ ...collage }];
   readonly sent: SentRequest[] = [];
   readonly streams = new FakeStreams();
+  readonly uploads = new FakeUploads();
   generations: Generation[] = [];
   remaining = 12;
   /** Called with each new generation; a page that is only looked at moves it on from here. */
@@ -88,9 +76,19 @@ export class FakeApi {
     return generation;
   }
 
+  /** Shows a partial picture, as engines do that have some. */
+  showPartial(id: string, number: number): Generation {
+    return this.change(id, { status: 'running', preview: `/v1/generations/${id}/preview/${number}?signed` });
+  }
+
   finish(id: string, report?: GenerationReport): Generation {
     const { size } = this.#get(id)!;
-    return this.change(id, { status: 'succeeded', images: [createImage(id, size)], ...(report && { report }) });
+    return this.change(id, {
+      status: 'succeeded',
+      preview: undefined,
+      images: [createImage(id, size)],
+      ...(report && { report }),
+    });
   }
 
   end(id: string, status: 'failed' | 'refused' | 'cancelled', code: ErrorCode): Generation {
@@ -109,9 +107,11 @@ export class FakeApi {
     signal?: AbortSignal,
   ): Response | Promise<Response> {
     if (path.includes('/files/')) return this.#file(path);
+    if (path.includes('/preview/')) return this.#partial(path);
+    if (path.startsWith('/v1/uploads')) return this.#upload(method, path, body as Blob);
     const call = `${method} ${path.replace(/generations\/[^/]+/, 'generations/:id')}`;
     const id = path.split('/')[3] ?? '';
-    if (call === 'GET /v1/models') return Response.json({ items: [this.model] });
+    if (call === 'GET /v1/models') return Response.json({ items: this.models });
     if (call === 'GET /v1/visitors/challenge') return Response.json(challenge);
     if (call === 'POST /v1/visitors') return Response.json(this.#createVisitor());
     if (!token || !this.#tokens.has(token)) return problem(token ? 'token_expired' : 'token_missing');
@@ -133,7 +133,7 @@ export class FakeApi {
       path: url.pathname,
       key: headers.get('idempotency-key'),
       token: headers.get('authorization')?.slice('Bearer '.length) ?? null,
-      body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : init.body,
     };
     this.sent.push(request);
     return request;
@@ -164,23 +164,28 @@ export class FakeApi {
   #accept(request: GenerationRequest, key: string): Response {
     const known = this.#byKey.get(key);
     if (known) return Response.json(this.#get(known.id), { status: 202 });
-    if (this.remaining < this.model.credits) return problem('visitor_budget_exhausted');
-    if (request.maxCredits < this.model.credits) return problem('price_above_maximum');
-    this.remaining -= this.model.credits;
+    const credits = this.models.find(({ id }) => id === request.model)?.credits ?? 0;
+    if (this.remaining < credits) return problem('visitor_budget_exhausted');
+    if (request.maxCredits < credits) return problem('price_above_maximum');
+    this.remaining -= credits;
     const generation = this.#create(request);
     this.#byKey.set(key, generation);
     this.onGeneration(generation);
     return Response.json(generation, { status: 202 });
   }
 
-  #create({ prompt, size, style, fallback }: GenerationRequest): Generation {
+  #create(request: GenerationRequest): Generation {
+    const { model, operation = 'create', prompt = '', size, style, strength, references, fallback } = request;
     this.#clock += 1000;
     const now = new Date(this.#clock).toISOString();
     const id = `${this.#clock.toString(16).padStart(12, '0')}-${this.generations.length}`;
     const generation: Generation = {
-      ...{ id, kind: 'image', status: 'queued', model: 'collage-1', prompt, size, count: 1 },
+      ...{ id, kind: 'image', status: 'queued', operation, model, prompt, count: 1 },
+      size: size === 'auto' ? '1024x768' : size,
       ...{ seed: 1, credits: 1, images: [], createdAt: now, updatedAt: now },
       ...(style && { style }),
+      ...(strength !== undefined && { strength }),
+      ...(references && { references }),
       ...(fallback && { fallback }),
     };
     this.generations = [generation, ...this.generations];
@@ -197,6 +202,21 @@ export class FakeApi {
     const open = this.generations.filter(({ status }) => status === 'queued' || status === 'running');
     const state: LiveEvent[] = open.map((generation) => ({ type: 'generation', generation }));
     return this.streams.open([...state, { type: 'synced', at: inHours(0) }], signal);
+  }
+
+  async #upload(method: string, path: string, body: Blob): Promise<Response> {
+    const [, , , id = '', file] = path.split('/');
+    if (method === 'POST') return Response.json(await this.uploads.accept(body), { status: 201 });
+    const upload = this.uploads.find(id);
+    if (!upload) return problem('not_found');
+    if (method === 'DELETE') this.uploads.delete(id);
+    return file ? new Response(this.uploads.read(id)) : Response.json(upload);
+  }
+
+  async #partial(path: string): Promise<Response> {
+    const [, , , id = '', , number] = path.split('/');
+    const [width = 1, height = 1] = this.#get(id)?.size.split('x').map(Number) ?? [];
+    return new Response(await drawSample(width / 8, height / 8, hueOf(`image-of-${id}`) - 60 + 20 * Number(number)));
   }
 
   async #file(path: string): Promise<Response> {

@@ -1,11 +1,10 @@
 import { ComposeForm } from './compose/compose.ts';
 import { GeneratorElement } from './generator/generator.ts';
-import { PictureHistory } from './history/history.ts';
 import { ProblemNotice } from './notice/notice.ts';
 import { PictureCanvas } from './picture/picture.ts';
 import { DrawingProgress } from './progress/progress.ts';
 import { PictureResult } from './result/result.ts';
-import { tagOf } from './tags.ts';
+import { tagOf } from './tag-of.ts';
 
 // The app last: by then everything inside it is known.
 const elements = {
@@ -14,7 +13,6 @@ const elements = {
   progress: DrawingProgress,
   result: PictureResult,
   notice: ProblemNotice,
-  history: PictureHistory,
   app: GeneratorElement,
 };
 

@@ -1,11 +1,16 @@
+import type { ScriptPolicy } from '../facade/trusted-types.ts';
+
 /**
  * The script element that brought this file. The facade has left its Trusted Types policy there: the build makes lit-html
- * use it. Without Trusted Types there is none, and none is needed.
+ * use it, and further files are loaded with it. Without Trusted Types there is none, and none is needed.
  */
-const script = document.currentScript as (HTMLScriptElement & { policy?: unknown }) | null;
+const script = document.currentScript as (HTMLScriptElement & { policy?: ScriptPolicy }) | null;
 
 /** @public The build imports it into lit-html. */
-export const templatePolicy = script?.policy;
+export const scriptPolicy = script?.policy;
+
+/** Where the files of this release lie. */
+export const scriptFolder = script?.src.replace(/[^/]*$/, '') ?? '';
 
 /** Where this file came from: the API lives there too, unless the page says otherwise. */
 export const scriptServer = script?.src.replace(/\/embed\/.*/, '') ?? '';

@@ -2,6 +2,9 @@ import type { Size } from '@vignette/server/contract';
 
 export type ShapeName = 'square' | 'portrait' | 'landscape';
 
+/** `auto`: that of the picture it starts from. */
+export type ShapeChoice = ShapeName | 'auto';
+
 export interface Shape {
   name: ShapeName;
   size: Size;

@@ -1,11 +1,7 @@
 import { unsafeStatic } from 'lit/static-html.js';
-import { messages } from '../locales/messages.ts';
-import { tagPrefix } from '../version.ts';
+import { tagOf } from './tag-of.ts';
 
-export function tagOf(name: string): string {
-  return tagPrefix(name) + messages.locale;
-}
-
+/** For templates. The build writes the names into them instead. */
 export const tags = {
   compose: unsafeStatic(tagOf('compose')),
   progress: unsafeStatic(tagOf('progress')),
@@ -13,4 +9,7 @@ export const tags = {
   notice: unsafeStatic(tagOf('notice')),
   history: unsafeStatic(tagOf('history')),
   picture: unsafeStatic(tagOf('picture')),
+  start: unsafeStatic(tagOf('start')),
+  strength: unsafeStatic(tagOf('strength')),
+  thumb: unsafeStatic(tagOf('thumb')),
 };

@@ -1,17 +1,23 @@
-import type { GenerationRequest } from '@vignette/server/contract';
+import type { GenerationRequest, OperationName } from '@vignette/server/contract';
+import type { Choices, StartPicture } from './offer.ts';
 
 /** What a person asked for by using an element. Elements wish; the app's controller acts. */
 export type Wish =
   | { type: 'make'; fallback?: NonNullable<GenerationRequest['fallback']> }
   | { type: 'make-again' }
   | { type: 'cancel' }
-  | { type: 'choose-size'; size: string }
-  | { type: 'choose-style'; style: string }
+  | { type: 'choose'; choices: Choices }
+  | { type: 'add-pictures'; files: File[] }
+  | { type: 'start-from'; pictures: StartPicture[]; obstacle: string }
+  | { type: 'attend'; hint: string }
+  | { type: 'leave-pictures' }
+  | { type: 'start'; id: string; operation: OperationName }
   | { type: 'use-example'; prompt: string }
   | { type: 'show'; id: string }
   | { type: 'remove'; id: string }
   | { type: 'download'; id: string }
-  | { type: 'read-history' };
+  | { type: 'read-history' }
+  | { type: 'toggle-history' };
 
 export class WishEvent extends Event {
   readonly wish: Wish;

@@ -1,8 +1,9 @@
-import type { ErrorCode } from '@vignette/server/contract';
+import type { OperationName } from '@vignette/server/contract';
+import type { AppErrorCode } from './error-codes.ts';
 
 const credits = (count: number): string => (count === 1 ? '1 credit' : `${count} credits`);
 
-const errors: Record<ErrorCode, string> = {
+const errors: Record<AppErrorCode, string> = {
   json_malformed: 'The request did not arrive whole. Please try again.',
   media_type_unsupported: 'The request did not arrive whole. Please try again.',
   body_too_large: 'That is too much text. Please shorten it.',
@@ -12,6 +13,11 @@ const errors: Record<ErrorCode, string> = {
   size_unsupported: 'This shape is not on offer any more. Please choose another.',
   count_unsupported: 'That many pictures at once are not on offer. Please reload the page.',
   style_unsupported: 'This style is not on offer any more. Please choose another.',
+  operation_unsupported: 'This is not on offer any more. Please choose something else.',
+  references_unsupported: 'This does not work with these pictures. Please choose others.',
+  reference_unknown: 'The picture to start from is gone. Please add it again.',
+  mask_unsupported: 'Part of the request was not understood. Please change it and try again.',
+  strength_unsupported: 'Part of the request was not understood. Please change it and try again.',
   idempotency_key_missing: 'The request did not arrive whole. Please try again.',
   idempotency_key_reused: 'The request changed on its way. Please try again.',
   not_found: 'It is not here any more.',
@@ -34,6 +40,9 @@ const errors: Record<ErrorCode, string> = {
   engine_failed: 'The picture could not be made. Nothing was charged. Please try again.',
   engine_timeout: 'The picture took too long. Nothing was charged. Please try again.',
   engine_unavailable: 'Pictures cannot be made right now. Nothing was charged. Please try again later.',
+  engine_busy: 'Many pictures are being made right now. Nothing was charged. Please try again later.',
+  engine_rejected: 'This cannot be made like this. Nothing was charged. Please change it and try again.',
+  engine_paused: 'This model is paused. Nothing was charged. Please choose another or try again later.',
   worker_lost: 'The work was interrupted. Nothing was charged. Please try again.',
   internal: 'Something broke on our side. Please try again.',
   unavailable: 'The service cannot be reached right now. Please try again in a moment.',
@@ -42,15 +51,16 @@ const errors: Record<ErrorCode, string> = {
 /** Every string of the interface. The other locales have the same shape. */
 export const en = {
   locale: 'en',
+  /** What a button does, and what that costs. */
+  priced: (label: string, price: number): string => `${label} · ${credits(price)}`,
   facade: {
     prompt: 'Describe a picture',
     make: 'Make picture',
     loadFailed: 'Loading failed. Press again.',
   },
   compose: {
-    makeFor: (price: number): string => `Make picture · ${credits(price)}`,
     shape: 'Shape',
-    shapes: { square: 'Square', portrait: 'Upright', landscape: 'Wide' },
+    shapes: { auto: 'As it is', square: 'Square', portrait: 'Upright', landscape: 'Wide' },
     style: 'Style',
     anyStyle: 'Any style',
     styles: {
@@ -63,11 +73,28 @@ export const en = {
       duotone: 'Two colours',
       lowpoly: 'Low poly',
       mosaic: 'Mosaic',
+      cel: 'Cel shading',
+      poster: 'Poster',
     } as Readonly<Record<string, string>>,
     promptEmpty: 'Write a few words first.',
     charactersLeft: (count: number): string => `${count} characters left`,
     tooLong: (count: number): string => `${count} characters too long`,
+    model: 'Model',
+    about: (name: string): string => `About ${name}`,
+    keeps: 'It keeps',
+    addPicture: 'Add a picture',
+    changePrompt: 'What should change?',
+    optionalPrompt: 'Anything to add? You may leave this empty.',
+    pictureMissing: 'Add a picture first.',
   },
+  /** What to do with a picture, as the contract names it. */
+  operations: {
+    create: 'Use as a guide',
+    edit: 'Change it',
+    vary: 'Variation',
+    restyle: 'New style',
+    upscale: 'Enlarge',
+  } as Readonly<Record<OperationName, string>>,
   empty: {
     title: 'What should it show?',
     hint: 'Name things, places, colours. Or try one of these.',
@@ -86,6 +113,8 @@ export const en = {
   modelLabels: {
     'collage-1': 'Illustrated on this computer from a fixed set of drawings. Not AI.',
   } as Readonly<Record<string, string>>,
+  /** What engines keep of a request, by their models' ids. */
+  modelKeeps: { 'collage-1': 'Nothing: it runs inside this server.' } as Readonly<Record<string, string>>,
   result: {
     done: 'Your picture is ready.',
     picture: (prompt: string): string => `Picture: ${prompt}`,
@@ -107,8 +136,8 @@ export const en = {
     cancelled: 'Cancelled. Nothing was charged.',
     retry: 'Try again',
     reload: 'Reload the page',
-    landscapeInstead: (price: number): string => `Make a landscape instead · ${credits(price)}`,
-    posterInstead: (price: number): string => `Make a poster instead · ${credits(price)}`,
+    landscapeInstead: 'Make a landscape instead',
+    posterInstead: 'Make a poster instead',
     moreAt: (time: string): string => `More from ${time}.`,
     offline: 'You are offline. Nothing is lost: this goes on as soon as you are back.',
     unreachable: 'The connection was lost. Trying again.',

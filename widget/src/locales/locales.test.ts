@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { errorCodes } from '@vignette/server/contract';
+import { type ErrorCode, errorCodes } from '@vignette/server/contract';
 import { nextStepOf } from '../app/next-step.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -7,6 +7,13 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
+import { ar as arStart } from './start/ar.ts';
+import { de as deStart } from './start/de.ts';
+import { en as enStart } from './start/en.ts';
+import { es as esStart } from './start/es.ts';
+import { fr as frStart } from './start/fr.ts';
+import { ja as jaStart } from './start/ja.ts';
+import { zh as zhStart } from './start/zh.ts';
 import { zh } from './zh.ts';
 
 /** Every string of a locale with its path; functions are asked with a number or a word. */
@@ -16,20 +23,32 @@ function* readStrings(value: unknown, path = ''): Generator<[path: string, text:
   else for (const [name, inner] of Object.entries(value as object)) yield* readStrings(inner, `${path}.${name}`);
 }
 
-for (const messages of [ar, de, en, es, fr, ja, zh]) {
+const english = { ...en, start: enStart };
+const locales = [
+  { ...ar, start: arStart },
+  { ...de, start: deStart },
+  english,
+  { ...es, start: esStart },
+  { ...fr, start: frStart },
+  { ...ja, start: jaStart },
+  { ...zh, start: zhStart },
+];
+
+for (const messages of locales) {
   describe(`locale ${messages.locale}`, () => {
     it('has a sentence for every error code, and a next step', () => {
+      const sentences: Partial<Record<ErrorCode, string>> = { ...messages.errors, ...messages.start.errors };
       for (const code of errorCodes) {
-        expect(messages.errors[code], code).to.match(/[.。]$/);
+        expect(sentences[code], code).to.match(/[.。]$/);
         expect(nextStepOf(code), code).to.be.a('string');
       }
-      expect(Object.keys(messages.errors)).to.have.members([...errorCodes]);
+      expect(Object.keys(sentences)).to.have.members([...errorCodes]);
     });
 
     it('leaves nothing empty and nothing out', () => {
       const strings = [...readStrings(messages)];
       expect(strings.filter(([, text]) => !text.trim())).to.deep.equal([]);
-      expect(strings.map(([path]) => path)).to.have.members([...readStrings(en)].map(([path]) => path));
+      expect(strings.map(([path]) => path)).to.have.members([...readStrings(english)].map(([path]) => path));
     });
   });
 }

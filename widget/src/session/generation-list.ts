@@ -33,6 +33,10 @@ export class GenerationList {
     this.#known.delete(id);
   }
 
+  isDeleted(id: string): boolean {
+    return this.#deleted.has(id);
+  }
+
   clear(): void {
     this.#known.clear();
   }

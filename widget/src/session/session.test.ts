@@ -37,7 +37,7 @@ describe('Session', () => {
   it('asks for no token until it is needed', async () => {
     const session = createSession();
     await session.open();
-    expect(session.model?.credits).to.equal(1);
+    expect(session.models[0]?.credits).to.equal(1);
     expect(api.sent.map(({ path }) => path)).to.deep.equal(['/v1/models']);
   });
 

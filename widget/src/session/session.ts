@@ -8,7 +8,7 @@ import type {
   Receipt,
   RenditionName,
 } from '@vignette/server/contract';
-import { ApiError } from '@vignette/server/client';
+import { ApiError, type Client } from '@vignette/server/client';
 import { type Connection, LiveUpdates } from '../live/live-updates.ts';
 import { GenerationList } from './generation-list.ts';
 import { PendingRequests } from './pending-requests.ts';
@@ -37,7 +37,8 @@ export class Session extends EventTarget {
   readonly platform: Platform;
   readonly siteKey: string;
   readonly generations = new GenerationList();
-  model: Model | undefined;
+  /** What is on offer; the first is the default. Empty until it is read. */
+  models: readonly Model[] = [];
   me: Me | undefined;
   connection: Connection = 'live';
   /** Why the models could not be read. */
@@ -82,13 +83,13 @@ export class Session extends EventTarget {
   /** What a press may cost, and whether this visitor has been here before. Asks for no token. */
   async open(): Promise<void> {
     if (this.#access.isKnown) void this.prepare().catch(() => {});
-    if (!this.model) await this.readModels();
+    if (!this.models.length) await this.readModels();
   }
 
-  async getModel(): Promise<Model> {
-    if (!this.model) await this.readModels();
-    if (!this.model) throw this.problem ?? new ApiError(0, {});
-    return this.model;
+  async getModels(): Promise<readonly Model[]> {
+    if (!this.models.length) await this.readModels();
+    if (!this.models.length) throw this.problem ?? new ApiError(0, {});
+    return this.models;
   }
 
   readModels(): Promise<void> {
@@ -98,7 +99,7 @@ export class Session extends EventTarget {
   async #readModels(): Promise<void> {
     try {
       const { items } = await this.#access.client.listModels();
-      this.#set({ model: items[0], problem: undefined });
+      this.#set({ models: items, problem: undefined });
     } catch (error) {
       this.#set({ problem: error as ApiError });
     }
@@ -147,14 +148,28 @@ export class Session extends EventTarget {
 
   /** The bytes of a file. Its signed address may have ended meanwhile; then the generation is read again, once. */
   async readFile(image: Image, rendition: RenditionName, signal?: AbortSignal): Promise<Blob> {
-    const first = await this.#fetchFile(image, rendition, signal);
+    const first = await this.readBytes(image.files[rendition], signal);
     if (first) return first;
     const generation = await this.#access.call((client) => client.getGeneration(image.generationId, signal));
     this.#apply({ type: 'generation', generation });
     const fresh = generation.images.find(({ id }) => id === image.id);
-    const second = fresh && (await this.#fetchFile(fresh, rendition, signal));
+    const second = fresh && (await this.readBytes(fresh.files[rendition], signal));
     if (!second) throw new ApiError(404, { code: 'not_found' });
     return second;
+  }
+
+  /** The bytes behind a signed address of an answer, if they are there. */
+  async readBytes(address: string, signal?: AbortSignal): Promise<Blob | undefined> {
+    const url = this.#access.client.fileUrl(address);
+    const response = await this.platform.fetch(url, { credentials: 'omit', ...(signal && { signal }) });
+    if (response.ok) return response.blob();
+    if (response.status < 500) return undefined;
+    throw new ApiError(response.status, {});
+  }
+
+  /** Any other call, as this visitor. */
+  call<Answer>(use: (client: Client) => Promise<Answer>): Promise<Answer> {
+    return this.#access.call(use);
   }
 
   async readMe(): Promise<void> {
@@ -182,14 +197,6 @@ export class Session extends EventTarget {
       if (error instanceof ApiError && !error.retryable) this.#pending.remove(key);
       throw error;
     }
-  }
-
-  async #fetchFile(image: Image, rendition: RenditionName, signal?: AbortSignal): Promise<Blob | undefined> {
-    const address = this.#access.client.imageFileUrl(image, rendition);
-    const response = await this.platform.fetch(address, { credentials: 'omit', ...(signal && { signal }) });
-    if (response.ok) return response.blob();
-    if (response.status < 500) return undefined;
-    throw new ApiError(response.status, {});
   }
 
   async #readState(signal: AbortSignal): Promise<LiveEvent[]> {

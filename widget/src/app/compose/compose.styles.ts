@@ -39,6 +39,33 @@ export const composeStyles = css`
     color: var(--vignette-muted);
     opacity: 1;
   }
+  /* Over the last line of the field, which leaves it free: so the field is as high as it was before the app came. */
+  .add {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding: 0 14px;
+    color: var(--vignette-muted);
+    font-size: 14px;
+    cursor: pointer;
+  }
+  slot:not([hidden]) + .add {
+    margin-block-start: -44px;
+  }
+  .field:has(.add) ::slotted(textarea) {
+    padding-block-end: 44px;
+  }
+  .add:hover {
+    color: var(--vignette-ink);
+  }
+  .add:has(:focus-visible) {
+    outline: 2px solid var(--vignette-accent);
+    outline-offset: -3px;
+    border-radius: var(--vignette-radius-inner);
+  }
   .count,
   .hint {
     color: var(--vignette-muted);
@@ -93,7 +120,7 @@ export const composeStyles = css`
     outline: 2px solid var(--vignette-accent);
     outline-offset: 1px;
   }
-  .shapes input {
+  label input {
     position: absolute;
     inset: 0;
     margin: 0;
@@ -103,19 +130,19 @@ export const composeStyles = css`
   .shapes svg {
     flex: none;
   }
-  rect {
+  label :is(rect, path) {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  :has(:checked) > svg rect {
+  :has(:checked) > svg :is(rect, path) {
     fill: color-mix(in oklab, var(--vignette-accent) 30%, transparent);
     stroke: var(--vignette-accent);
   }
-  .style {
+  .select {
     position: relative;
   }
-  .style::after {
+  .select::after {
     content: '';
     position: absolute;
     inset-inline-end: 18px;
@@ -144,6 +171,19 @@ export const composeStyles = css`
   option {
     background: var(--vignette-sheet);
     color: var(--vignette-ink);
+  }
+  details {
+    font-size: 14px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-inline: 16px;
+    color: var(--vignette-muted);
+    line-height: 44px;
+    cursor: pointer;
+  }
+  details p {
+    padding: 0 16px 8px;
   }
   .make {
     min-block-size: 48px;

@@ -4,17 +4,25 @@ import { property, query, state } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { afterPaint } from '../after-paint.ts';
-import { dimensionsOf, type Shape, shapesOf } from '../shape.ts';
+import { type Choices, type Offer, countReferences, styleOf } from '../offer.ts';
+import { shapesOf } from '../shape.ts';
 import { styleName } from '../style-name.ts';
 import { WishEvent } from '../wish-event.ts';
 import { composeStyles } from './compose.styles.ts';
+import { renderModel } from './render-model.ts';
+import { renderShape } from './render-shape.ts';
 
 const text = messages.compose;
 
+/** What every server takes; it looks at the bytes itself. */
+const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
+
 /**
- * What to make: the prompt, its shape and style, and the button with its price.
+ * What to make: the prompt, the pictures to start from, shape, style and model, and the button with its price.
  *
+ * @slot start - The pictures to start from and what to do with them.
  * @slot prompt - The text field, handed through from the facade.
+ * @slot strength - How much of the style.
  * @csspart field - The frame of the text field.
  * @csspart button - The button that makes a picture.
  */
@@ -22,21 +30,28 @@ export class ComposeForm extends LitElement {
   static override styles = [controls, composeStyles];
 
   @query('.make') private button!: HTMLButtonElement;
+  @query('.add input') private adder!: HTMLInputElement | null;
 
   @state() private isPressed = false;
 
-  @property({ attribute: false }) model: Model | undefined;
-  @property() size = '';
-  /** Name of a style; empty for none in particular. */
-  @property({ attribute: 'picture-style' }) pictureStyle = '';
+  @property({ attribute: false }) models: readonly Model[] = [];
+  @property({ attribute: false }) offer: Offer | undefined;
+  @property({ attribute: false }) choices: Choices = {};
   @property({ type: Number }) promptLength = 0;
   /** Whether a request is on its way or a picture in the making. */
   @property({ type: Boolean }) busy = false;
+  /** Whether this browser can start from a picture at all. */
+  @property({ type: Boolean }) startable = false;
   /** Why the last press did nothing, if it did. */
   @property() hint = '';
 
   override focus(): void {
     this.button.focus();
+  }
+
+  /** Where the focus goes when the last picture has left. */
+  focusAdder(): void {
+    (this.adder ?? this.button).focus();
   }
 
   /** The eye first: what a press sets off is work enough to keep the next frame waiting. */
@@ -49,66 +64,88 @@ export class ComposeForm extends LitElement {
   };
 
   readonly #chooseStyle = (event: Event): void => {
-    const style = (event.currentTarget as HTMLSelectElement).value;
-    this.dispatchEvent(new WishEvent({ type: 'choose-style', style }));
+    this.#choose({ style: (event.currentTarget as HTMLSelectElement).value });
+  };
+
+  /** What will take the pictures can be on its way while they are being looked for. */
+  readonly #seek = (): void => {
+    this.dispatchEvent(new WishEvent({ type: 'add-pictures', files: [] }));
+  };
+
+  readonly #addPictures = (event: Event): void => {
+    const input = event.currentTarget as HTMLInputElement;
+    this.dispatchEvent(new WishEvent({ type: 'add-pictures', files: [...(input.files ?? [])] }));
+    // The same file may be meant again, after it was removed.
+    input.value = '';
+  };
+
+  readonly #choose = (choices: Choices): void => {
+    this.dispatchEvent(new WishEvent({ type: 'choose', choices }));
   };
 
   protected override render(): TemplateResult {
+    const { offer } = this;
+    const { make } = messages.facade;
     return html`
       <div class="field" part="field">
-        <slot name="prompt"></slot>
-        ${this.#renderCount()}
+        <slot name="start"></slot>
+        <slot name="prompt" ?hidden=${offer?.operation.prompt === 'unused'}></slot>
+        ${this.#renderAdder()} ${this.#renderCount()}
       </div>
       ${this.hint ? html`<p class="hint" role="alert">${this.hint}</p>` : nothing}
-      <div class="choices">${this.#renderShapes()} ${this.#renderStyles()}</div>
+      <div class="choices">
+        ${this.#renderShapes()} ${this.#renderStyles()}
+        <slot name="strength"></slot>
+        ${renderModel(this.models, offer?.model, (model) => this.#choose({ model }))}
+      </div>
       <button class="main make" part="button" aria-disabled=${this.busy || this.isPressed} @click=${this.#make}>
-        ${this.model ? text.makeFor(this.model.credits) : messages.facade.make}
+        ${offer ? messages.priced(make, offer.model.credits) : make}
       </button>
     `;
   }
 
+  #renderAdder(): TemplateResult | typeof nothing {
+    const most = this.startable && this.offer ? countReferences(this.offer.model) : 0;
+    if (!most) return nothing;
+    return html`<label class="add">
+      <input type="file" accept=${pictureTypes} ?multiple=${most > 1} @click=${this.#seek} @change=${this.#addPictures} />
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M10 4v12M4 10h12" />
+      </svg>
+      ${text.addPicture}
+    </label>`;
+  }
+
   /** Said only when it begins to matter. */
   #renderCount(): TemplateResult | typeof nothing {
-    const left = (this.model?.maxPromptCharacters ?? Number.POSITIVE_INFINITY) - this.promptLength;
-    if (left > 200) return nothing;
+    const left = (this.offer?.model.maxPromptCharacters ?? Number.POSITIVE_INFINITY) - this.promptLength;
+    if (left > 200 || this.offer?.operation.prompt === 'unused') return nothing;
     const count = left < 0 ? text.tooLong(-left) : text.charactersLeft(left);
     return html`<p class="count ${left < 0 ? 'over' : ''}">${count}</p>`;
   }
 
-  #renderShapes(): TemplateResult {
-    const shapes = shapesOf(this.model?.sizes ?? []);
+  #renderShapes(): TemplateResult | typeof nothing {
+    const { offer, choices } = this;
+    if (offer?.operation.size === 'followed') return nothing;
+    const shapes = shapesOf(offer?.model.sizes ?? []);
+    const isFollowing = Boolean(offer?.operations.length);
+    const names = [...(isFollowing ? (['auto'] as const) : []), ...shapes.map(({ name }) => name)];
+    const chosen = names.find((name) => name === choices.shape) ?? names[0];
     return html`<div class="shapes" role="radiogroup" aria-label=${text.shape}>
-      ${shapes.map((shape) => this.#renderShape(shape))}
+      ${names.map((shape) => renderShape(shape, shape === chosen, () => this.#choose({ shape })))}
     </div>`;
   }
 
-  #renderShape({ name, size }: Shape): TemplateResult {
-    const { width, height } = dimensionsOf(size);
-    const scale = 17 / Math.max(width, height);
-    const [w, h] = [width * scale, height * scale];
-    return html`<label title=${text.shapes[name]}>
-      <input
-        type="radio"
-        aria-label=${text.shapes[name]}
-        name="shape"
-        .value=${size}
-        .checked=${size === this.size}
-        @change=${() => this.dispatchEvent(new WishEvent({ type: 'choose-size', size }))}
-      />
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <rect x=${10 - w / 2} y=${10 - h / 2} width=${w} height=${h} rx="2.5" />
-      </svg>
-      <span>${text.shapes[name]}</span>
-    </label>`;
-  }
-
   #renderStyles(): TemplateResult | typeof nothing {
-    if (this.model && !this.model.styles.length) return nothing;
-    return html`<div class="style">
-      <select aria-label=${text.style} ?disabled=${!this.model} @change=${this.#chooseStyle}>
-        <option value="" .selected=${!this.pictureStyle}>${text.anyStyle}</option>
-        ${this.model?.styles.map(
-          (style) => html`<option value=${style} .selected=${style === this.pictureStyle}>${styleName(style)}</option>`,
+    const { offer } = this;
+    const { styles, name } = offer?.operation ?? {};
+    if (styles && !styles.length) return nothing;
+    const chosen = styleOf(offer, this.choices);
+    return html`<div class="select">
+      <select aria-label=${text.style} ?disabled=${!styles} @change=${this.#chooseStyle}>
+        ${name === 'restyle' ? nothing : html`<option value="" .selected=${!chosen}>${text.anyStyle}</option>`}
+        ${styles?.map(
+          (style) => html`<option value=${style} .selected=${style === chosen}>${styleName(style)}</option>`,
         )}
       </select>
     </div>`;

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Model } from '@vignette/server/contract';
 import { createRequest } from './create-request.ts';
 
-const model = { id: 'plain', sizes: ['512x512'], credits: 1 } as unknown as Model;
-const languageOf = (language: string | undefined) => createRequest({ prompt: 'a fox', language }, model).language;
+const model = { id: 'plain', sizes: ['512x512'], operations: [], credits: 1 } as unknown as Model;
+const languageOf = (language: string | undefined) => createRequest({ prompt: 'a fox', language }, [model]).language;
 
 describe('createRequest', () => {
   it('passes the language of the page on', () => {

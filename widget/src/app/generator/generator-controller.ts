@@ -1,4 +1,4 @@
-import type { ErrorCode, Generation, Image, RenditionName } from '@vignette/server/contract';
+import type { ErrorCode, Generation, Image, Model, RenditionName } from '@vignette/server/contract';
 import { ApiError } from '@vignette/server/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { VignetteDeleteEvent } from '../../events/vignette-delete-event.ts';
@@ -8,6 +8,7 @@ import { VignetteStartEvent } from '../../events/vignette-start-event.ts';
 import { isOpen } from '../../session/generation-list.ts';
 import type { Session } from '../../session/session.ts';
 import { createRequest, type Draft } from './create-request.ts';
+import { PartialPicture } from './partial-picture.ts';
 
 /** A request on its way: the server has not answered yet. */
 interface Submission {
@@ -26,6 +27,7 @@ export class GeneratorController implements ReactiveController {
   #session: Session | undefined;
   #currentId: string | undefined;
   #announcedId: string | undefined;
+  readonly partial: PartialPicture;
   submission: Submission | undefined;
   /** What was last asked for, so that it can be asked for again. */
   lastDraft: Draft | undefined;
@@ -34,11 +36,21 @@ export class GeneratorController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.partial = new PartialPicture(host);
     host.addController(this);
   }
 
   get session(): Session | undefined {
     return this.#session;
+  }
+
+  get models(): readonly Model[] {
+    return this.#session?.models ?? [];
+  }
+
+  /** Of one picture by this model, or by the default one in its place. */
+  priceOf(id: string): number {
+    return (this.models.find((model) => model.id === id) ?? this.models[0])?.credits ?? 0;
   }
 
   get current(): Generation | undefined {
@@ -74,7 +86,7 @@ export class GeneratorController implements ReactiveController {
     this.submission = submission;
     this.#host.requestUpdate();
     try {
-      const request = createRequest(draft, await session.getModel());
+      const request = createRequest(draft, await session.getModels());
       const generation = await session.submit(request, {
         onRetry: () => this.#markRetrying(submission),
         // Before the other widgets of this page hear of it, for it is not theirs to show.
@@ -134,6 +146,7 @@ export class GeneratorController implements ReactiveController {
   readonly #handleChange = (): void => {
     this.#adopt();
     this.#announceEnd();
+    this.partial.follow(this.current, this.#session);
     this.#host.requestUpdate();
   };
 
@@ -175,9 +188,14 @@ export class GeneratorController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.problem = error instanceof ApiError ? error.code : 'internal';
+    this.problem = error instanceof ApiError ? problemOf(error) : 'internal';
     if (this.problem === 'price_above_maximum') void this.#session?.readModels();
     this.#host.dispatchEvent(new VignetteErrorEvent(this.problem));
     this.#host.requestUpdate();
   }
+}
+
+/** A picture that is too large to be enlarged is refused by its size, but it is another picture that helps. */
+function problemOf({ code, field }: ApiError): ErrorCode {
+  return code === 'size_unsupported' && field?.startsWith('references') ? 'references_unsupported' : code;
 }

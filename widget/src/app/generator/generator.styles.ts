@@ -49,6 +49,19 @@ export const generatorStyles = css`
     font-size: 14px;
     text-align: start;
   }
+  :host([dropping]) .compose {
+    outline: 2px dashed var(--vignette-accent);
+    outline-offset: 6px;
+    border-radius: var(--vignette-radius-inner);
+  }
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 14px 14px 0;
+    font-size: 14px;
+  }
   .connection {
     margin-block-end: 10px;
     padding: 8px 14px;

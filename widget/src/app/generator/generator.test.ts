@@ -123,7 +123,7 @@ describe('<vignette-app>', () => {
   });
 
   it('shows the new price, and charges nothing, when the price has changed', async () => {
-    api.model.credits = 3;
+    api.models[0]!.credits = 3;
     write('a fox');
     await expectRefusal('price_above_maximum');
     await until(() => findButton(element, 'Make picture · 3 credits'));

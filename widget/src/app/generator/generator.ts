@@ -7,16 +7,29 @@ import { messages } from '../../locales/messages.ts';
 import { getSharedSession } from '../../session/shared-sessions.ts';
 import { controls } from '../../styles/controls.ts';
 import type { ComposeForm } from '../compose/compose.ts';
+import { kit } from '../kit.ts';
+import { countReferences } from '../offer.ts';
 import { scriptServer } from '../own-script.ts';
 import { tags } from '../tags.ts';
 import type { Wish, WishEvent } from '../wish-event.ts';
 import { announcementOf } from './announcement.ts';
-import { defaultSize, type Draft } from './create-request.ts';
+import { ChoicesController } from './choices-controller.ts';
+import type { Draft } from './create-request.ts';
 import { downloadOriginal } from './download-original.ts';
+import { findHint } from './find-hint.ts';
 import { GeneratorController } from './generator-controller.ts';
 import { generatorStyles } from './generator.styles.ts';
 import { HostAttributes } from './host-attributes.ts';
+import { PartsController } from './parts-controller.ts';
+import { PictureIntake } from './picture-intake.ts';
+import { promptLabel } from './prompt-label.ts';
+import { renderFailure } from './render-failure.ts';
+import { renderFooter } from './render-footer.ts';
 import { renderStage } from './render-stage.ts';
+import { takeField } from './take-field.ts';
+
+/** Without it no picture can be read here, and none is asked for. */
+const canStart = 'createImageBitmap' in window;
 
 /**
  * The app inside the facade: prompt and choices, the stage where the picture comes to be, what is free today, and the
@@ -26,23 +39,35 @@ import { renderStage } from './render-stage.ts';
  */
 export class GeneratorElement extends LitElement implements GeneratorApp {
   static override styles = [controls, generatorStyles];
+  /** Where files loaded later find Lit and what they share with the app. */
+  static readonly kit = kit;
 
   readonly #attributes = new HostAttributes(this);
   readonly #generator = new GeneratorController(this);
+  readonly #choices = new ChoicesController(this);
+  readonly #parts = new PartsController(this);
   #field!: HTMLTextAreaElement;
 
   @query('.compose') private compose!: ComposeForm;
   @query('.stage') private stage!: HTMLElement;
 
-  @state() private size = '';
-  @state() private pictureStyle = '';
   @state() private hint = '';
   @state() private resultProblem = '';
   @state() private isHistoryOpen = false;
 
+  constructor() {
+    super();
+    this.addController(
+      new PictureIntake(this, {
+        isWelcome: () => canStart && this.#generator.models.some(countReferences),
+        onFiles: (files) => this.#addPictures(files),
+      }),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#field ??= this.#takeField();
+    this.#field ??= takeField(this);
     this.part.add('card');
     this.setAttribute('exportparts', 'field, button, sheet, picture, caption');
     for (const intent of ['focusin', 'pointerenter']) this.addEventListener(intent, this.#prepare);
@@ -60,7 +85,11 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   protected override willUpdate(): void {
     const siteKey = this.#attributes.read('site-key');
     const server = this.#attributes.read('server') || scriptServer;
-    this.#generator.use(this.isConnected && siteKey ? getSharedSession(server, siteKey) : undefined);
+    const session = this.isConnected && siteKey ? getSharedSession(server, siteKey) : undefined;
+    this.#generator.use(session);
+    const pictures = this.#choices.use(session);
+    if (pictures.length) void this.#parts.start((panel) => panel.restore(pictures));
+    this.#field.ariaLabel = this.#field.placeholder = promptLabel(this.#choices.offer);
   }
 
   protected override firstUpdated(): void {
@@ -72,19 +101,19 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     this.dispatchEvent(new VignetteReadyEvent());
   }
 
+  protected override updated(): void {
+    // What was typed into may be of no use for a picture that has just come, and is gone then.
+    if (this.#choices.offer?.operation.prompt !== 'unused' || !this.#field.matches(':focus')) return;
+    this.#parts.panel?.focus();
+  }
+
   generate(fallback?: Draft['fallback']): void {
-    const prompt = this.#field.value.trim();
-    const limit = this.#generator.session?.model?.maxPromptCharacters ?? Number.POSITIVE_INFINITY;
-    if (!this.#generator.session) this.hint = messages.notice.siteKeyMissing;
-    else if (!prompt) this.hint = messages.compose.promptEmpty;
-    else if (prompt.length > limit) this.hint = messages.errors.prompt_too_long;
-    else {
-      this.hint = '';
-      const { size, pictureStyle: style } = this;
-      void this.#make({ prompt, size, style, fallback, language: this.#attributes.language });
-      return;
-    }
-    this.#field.focus();
+    const { offer, draft: chosen } = this.#choices;
+    const { language } = this.#attributes;
+    const draft: Draft = { ...chosen, prompt: this.#field.value.trim(), fallback, language };
+    this.hint = findHint(draft, this.#choices, this.#generator.session);
+    if (!this.hint) void this.#make(draft);
+    else if (offer?.operation.prompt !== 'unused') this.#field.focus();
   }
 
   cancel(): void {
@@ -94,6 +123,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   reset(): void {
     this.#field.value = '';
     this.hint = '';
+    this.#parts.panel?.clear();
     this.#generator.show(undefined);
   }
 
@@ -105,16 +135,18 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     return made;
   }
 
-  /** The facade's text field, or one of our own where there is no facade. */
-  #takeField(): HTMLTextAreaElement {
-    const given = this.querySelector('textarea');
-    const field = given ?? document.createElement('textarea');
-    field.part.add('prompt');
-    if (given) return given;
-    field.slot = 'prompt';
-    field.ariaLabel = field.placeholder = messages.facade.prompt;
-    this.append(field);
-    return field;
+  #addPictures(files: File[]): void {
+    this.hint = '';
+    void this.#parts.start((panel) => panel.addFiles(files));
+  }
+
+  /** Puts the person in front of the picture just taken to start from. */
+  #attend(hint: string): void {
+    this.hint = hint;
+    this.compose.scrollIntoView({ block: 'nearest' });
+    // What the picture was made of is no instruction to change it: typing replaces it.
+    if (this.#choices.offer?.operation.prompt === 'required') this.#field.select();
+    else this.#parts.panel?.focus();
   }
 
   /** Earns the token and reads what is kept, before the press needs them. */
@@ -145,12 +177,19 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
         return this.#makeAgain();
       case 'cancel':
         return this.#generator.cancel();
-      case 'choose-size':
-        this.size = wish.size;
-        return;
-      case 'choose-style':
-        this.pictureStyle = wish.style;
-        return;
+      case 'choose':
+        this.hint = '';
+        return this.#choices.choose(wish.choices);
+      case 'add-pictures':
+        return this.#addPictures(wish.files);
+      case 'start-from':
+        return this.#choices.startFrom(wish.pictures, wish.obstacle);
+      case 'attend':
+        return this.#attend(wish.hint);
+      case 'leave-pictures':
+        return this.compose.focusAdder();
+      case 'start':
+        return this.#parts.start((panel) => panel.startFrom(wish.id, wish.operation));
       case 'use-example':
         this.#field.value = wish.prompt;
         this.#handleInput();
@@ -164,6 +203,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
         return this.#attempt(this.#download());
       case 'read-history':
         return this.#generator.session?.readHistory();
+      case 'toggle-history':
+        this.isHistoryOpen = !this.isHistoryOpen;
+        return this.#parts.load('history');
     }
   }
 
@@ -171,7 +213,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   #makeAgain(fallback?: Draft['fallback']): Promise<void> {
     const { current, lastDraft } = this.#generator;
     const { language } = this.#attributes;
-    if (current) return this.#make({ ...current, fallback: fallback ?? current.fallback, language });
+    if (current) {
+      return this.#make({ ...current, sheet: current.size, fallback: fallback ?? current.fallback, language });
+    }
     if (lastDraft) return this.#make({ ...lastDraft, ...(fallback && { fallback }) });
     return Promise.resolve(this.generate());
   }
@@ -191,27 +235,41 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   }
 
   protected override render(): TemplateResult {
-    const { session, isBusy } = this.#generator;
-    const model = session?.model;
+    const { models, isBusy } = this.#generator;
+    const { offer, chosen } = this.#choices;
     return html`
       <div class="grid" @vignette-wish=${this.#handleWish}>
         <${tags.compose}
           class="compose"
           exportparts="field, button"
-          .model=${model}
-          size=${this.size || (model ? defaultSize(model) : '')}
-          picture-style=${this.pictureStyle}
+          .models=${models}
+          .offer=${offer}
+          .choices=${chosen}
           promptLength=${this.#field.value.length}
           ?busy=${isBusy}
+          ?startable=${canStart}
           hint=${this.hint}
-        ><slot name="prompt" slot="prompt"></slot></${tags.compose}>
+        >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot></${tags.compose}>
         <div class="stage">
           ${this.#renderConnection()} ${renderStage(this.#generator, this.resultProblem)}
         </div>
-        ${this.#renderFooter()}
+        ${renderFooter(this.#generator, this.isHistoryOpen, this.#parts)}
       </div>
       <p class="unseen" role="status">${announcementOf(this.#generator)}</p>
     `;
+  }
+
+  #renderStart(): TemplateResult | typeof nothing {
+    const { offer, chosen } = this.#choices;
+    const { start } = this.#parts.states;
+    if (start === 'failed') return renderFailure(() => this.#parts.load('start'));
+    if (!start) return nothing;
+    return html`<${tags.start} slot="start" .session=${this.#generator.session} .offer=${offer}></${tags.start}>
+      ${
+        offer?.operation.strength
+          ? html`<${tags.strength} slot="strength" value=${chosen.strength ?? 1}></${tags.strength}>`
+          : nothing
+      }`;
   }
 
   #renderConnection(): TemplateResult | typeof nothing {
@@ -220,36 +278,4 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { offline, unreachable } = messages.notice;
     return html`<p class="connection" role="status">${session.isOnline ? unreachable : offline}</p>`;
   }
-
-  #renderFooter(): TemplateResult {
-    const { session, current } = this.#generator;
-    const remaining = session?.me?.sponsored.remaining;
-    const pictures = session?.generations.all.filter(({ images }) => images.length) ?? [];
-    return html`<div class="footer">
-        <p>${remaining === undefined ? nothing : remaining ? messages.budget.left(remaining) : messages.budget.none}</p>
-        ${
-          pictures.length
-            ? html`<button class="quiet" aria-expanded=${this.isHistoryOpen} @click=${this.#toggleHistory}>
-                ${messages.history.title}<span class="chevron" aria-hidden="true"></span>
-              </button>`
-            : nothing
-        }
-      </div>
-      ${
-        this.isHistoryOpen
-          ? html`<${tags.history}
-              class="history"
-              .generations=${pictures}
-              current=${current?.id ?? ''}
-              ?more=${Boolean(session?.historyCursor)}
-              state=${session?.historyState ?? 'unread'}
-              .readFile=${this.#generator.readFile}
-            ></${tags.history}>`
-          : nothing
-      }`;
-  }
-
-  readonly #toggleHistory = (): void => {
-    this.isHistoryOpen = !this.isHistoryOpen;
-  };
 }

@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { isOpen } from '../../session/generation-list.ts';
-import type { Session } from '../../session/session.ts';
+import { findStartable } from '../offer.ts';
 import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import type { GeneratorController } from './generator-controller.ts';
+import { labelOf } from './label-of.ts';
 
 /** The one thing the stage shows: an invitation, progress, a picture, or why there is none. */
 export function renderStage(generator: GeneratorController, resultProblem: string): TemplateResult {
@@ -19,7 +20,7 @@ export function renderStage(generator: GeneratorController, resultProblem: strin
   if (current.status === 'succeeded') return renderResult(generator, current, resultProblem);
   return html`<${tags.notice}
     code=${current.status === 'cancelled' ? 'cancelled' : (current.error?.code ?? 'internal')}
-    price=${session?.model?.credits ?? 0}
+    price=${generator.priceOf(current.model)}
     resets-at=${resetsAt}
     .report=${current.report}
   ></${tags.notice}>`;
@@ -37,42 +38,42 @@ function renderInvitation(): TemplateResult {
   </div>`;
 }
 
-function renderSending({ submission, session }: GeneratorController): TemplateResult {
+function renderSending({ submission, models }: GeneratorController): TemplateResult {
   const phase = submission?.isCancelled ? 'cancelling' : submission?.isRetrying ? 'sending-again' : 'sending';
   return html`<${tags.progress}
     exportparts="sheet, caption"
     phase=${phase}
-    size=${submission?.draft.size || session?.model?.sizes[0] || '1x1'}
+    size=${submission?.draft.sheet ?? models[0]?.sizes[0] ?? '1x1'}
     since=${submission?.since ?? 0}
-    label=${labelOf(session, session?.model?.id)}
+    label=${labelOf(models, submission?.draft.model)}
+    .operations=${findStartable(models)}
   ></${tags.progress}>`;
 }
 
-function renderProgress({ session, isCancelling }: GeneratorController, generation: Generation): TemplateResult {
+function renderProgress(generator: GeneratorController, generation: Generation): TemplateResult {
+  const { models, isCancelling, partial } = generator;
   return html`<${tags.progress}
     exportparts="sheet, caption"
     phase=${isCancelling ? 'cancelling' : generation.status}
     size=${generation.size}
     since=${Date.parse(generation.createdAt)}
     .progress=${generation.progress}
-    label=${labelOf(session, generation.model)}
+    .partial=${partial.bitmap}
+    label=${labelOf(models, generation.model)}
+    .operations=${findStartable(models)}
   ></${tags.progress}>`;
 }
 
-function renderResult(
-  { session, readFile }: GeneratorController,
-  generation: Generation,
-  problem: string,
-): TemplateResult {
+function renderResult(generator: GeneratorController, generation: Generation, problem: string): TemplateResult {
+  const { models, readFile, partial } = generator;
   return html`<${tags.result}
     exportparts="picture, caption"
     .generation=${generation}
     .readFile=${readFile}
-    label=${labelOf(session, generation.model)}
+    .partial=${partial.bitmap}
+    label=${labelOf(models, generation.model)}
+    price=${models.length > 1 ? generator.priceOf(generation.model) : 0}
+    .operations=${findStartable(models)}
     problem=${problem}
   ></${tags.result}>`;
-}
-
-function labelOf(session: Session | undefined, model = ''): string {
-  return messages.modelLabels[model] ?? session?.model?.label ?? '';
 }

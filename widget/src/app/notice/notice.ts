@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { nextStepOf } from '../next-step.ts';
+import { sentenceOf } from '../sentence-of.ts';
 import { type Wish, WishEvent } from '../wish-event.ts';
 import { noticeStyles } from './notice.styles.ts';
 
@@ -22,7 +23,7 @@ export class ProblemNotice extends LitElement {
 
   protected override render(): TemplateResult {
     const { code } = this;
-    const sentence = code === 'cancelled' ? text.cancelled : messages.errors[code];
+    const sentence = code === 'cancelled' ? text.cancelled : sentenceOf(code);
     return html`
       <p class="sentence">${sentence} ${this.#renderTime()}</p>
       ${this.#renderWords()}
@@ -45,8 +46,8 @@ export class ProblemNotice extends LitElement {
   #renderActions(code: ErrorCode): TemplateResult | typeof nothing {
     switch (nextStepOf(code)) {
       case 'make-without-subject':
-        return html`${this.#offer(text.landscapeInstead(this.price), { type: 'make', fallback: 'landscape' })}
-        ${this.#offer(text.posterInstead(this.price), { type: 'make', fallback: 'poster' })}`;
+        return html`${this.#offer(messages.priced(text.landscapeInstead, this.price), { type: 'make', fallback: 'landscape' })}
+        ${this.#offer(messages.priced(text.posterInstead, this.price), { type: 'make', fallback: 'poster' })}`;
       case 'try-again':
         return this.#offer(text.retry, { type: 'make-again' });
       case 'reload-page':

@@ -29,6 +29,14 @@ export const pictureStyles = css`
     opacity: 1;
     animation: develop 0.9s cubic-bezier(0.2, 0, 0.1, 1);
   }
+  /* Out of a partial picture it only gets clearer: nothing moves, nothing blurs again. */
+  .partial .blurred {
+    filter: none;
+    scale: 1;
+  }
+  .shown.partial .sharp {
+    animation-name: clear;
+  }
   .failure {
     position: absolute;
     inset-inline: 12px;
@@ -42,6 +50,11 @@ export const pictureStyles = css`
     border-radius: var(--vignette-radius-inner);
     background: var(--vignette-sheet);
     font-size: 14px;
+  }
+  @keyframes clear {
+    from {
+      opacity: 0;
+    }
   }
   @keyframes develop {
     from {

@@ -1,9 +1,9 @@
 import type { Image, RenditionName } from '@vignette/server/contract';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
+import { drawBitmap } from './draw-bitmap.ts';
 import { drawThumbHash } from './draw-thumb-hash.ts';
 import { pictureStyles } from './picture.styles.ts';
 
@@ -28,6 +28,8 @@ export class PictureCanvas extends LitElement {
   @property() label = '';
   /** Longest side in pixels worth fetching. */
   @property({ type: Number }) resolution: 256 | 512 | 1024 = 512;
+  /** A better likeness than the ThumbHash, where one is there already. */
+  @property({ attribute: false }) partial: ImageBitmap | undefined;
   /** Where the bytes come from: elements do not fetch. */
   @property({ attribute: false }) readFile: ReadFile | undefined;
 
@@ -63,7 +65,8 @@ export class PictureCanvas extends LitElement {
     this.#shownId = image.id;
     this.phase = 'loading';
     this.style.setProperty('--ratio', `${image.width / image.height}`);
-    drawThumbHash(this.blurred, image.thumbHash);
+    if (this.partial) drawBitmap(this.blurred, this.partial);
+    else drawThumbHash(this.blurred, image.thumbHash);
     const { signal } = this.#reading;
     try {
       const blob = await readFile(image, `${this.resolution}`, signal);
@@ -77,14 +80,12 @@ export class PictureCanvas extends LitElement {
   async #draw(blob: Blob, signal: AbortSignal): Promise<void> {
     const bitmap = await createImageBitmap(blob);
     signal.throwIfAborted();
-    this.sharp.width = bitmap.width;
-    this.sharp.height = bitmap.height;
-    this.sharp.getContext('2d')?.drawImage(bitmap, 0, 0);
+    drawBitmap(this.sharp, bitmap);
     bitmap.close();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame ${classMap({ [this.phase]: true })}" part="picture">
+    return html`<div class="frame ${this.phase} ${this.partial ? 'partial' : ''}" part="picture">
       <div role=${this.label ? 'img' : 'presentation'} aria-label=${this.label || nothing}>
         <canvas class="blurred"></canvas>
         <canvas class="sharp"></canvas>

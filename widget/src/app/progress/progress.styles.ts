@@ -20,6 +20,20 @@ export const progressStyles = css`
       radial-gradient(closest-side, color-mix(in oklab, #d9a441 32%, transparent), transparent) 50% 85% / 70% 60% no-repeat;
     animation: drift 9s ease-in-out infinite alternate;
   }
+  /* One comes at once, and only then the other goes: the sheet never shows through between two pictures. */
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    opacity: 0;
+    transition: opacity 0.6s 0.6s;
+  }
+  canvas.shown {
+    opacity: 1;
+    transition-delay: 0s;
+  }
   .row {
     display: flex;
     align-items: center;

@@ -1,8 +1,12 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import type { OperationName } from '@vignette/server/contract';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
+import { drawBitmap } from '../picture/draw-bitmap.ts';
 import { dimensionsOf } from '../shape.ts';
+import { startButtonStyles } from '../start-buttons.styles.ts';
+import { renderStarts } from '../start-buttons.ts';
 import { WishEvent } from '../wish-event.ts';
 import { formatElapsed } from './elapsed.ts';
 import { progressStyles } from './progress.styles.ts';
@@ -26,7 +30,7 @@ const phaseTexts: Record<ProgressPhase, string> = {
  * @csspart caption - The sentence on the engine.
  */
 export class DrawingProgress extends LitElement {
-  static override styles = [controls, progressStyles];
+  static override styles = [controls, progressStyles, startButtonStyles];
 
   @property() phase: ProgressPhase = 'sending';
   @property() size = '1x1';
@@ -34,7 +38,10 @@ export class DrawingProgress extends LitElement {
   @property({ type: Number }) since = Date.now();
   /** From 0 to 1, where the engine tells. */
   @property({ type: Number }) progress: number | undefined;
-
+  /** What can be seen of it already, where the engine shows some. */
+  @property({ attribute: false }) partial: ImageBitmap | undefined;
+  /** What can be made out of the picture when it is there. */
+  @property({ attribute: false }) operations: readonly OperationName[] = [];
   /** What the model says of itself; it stays where it is when the picture comes. */
   @property() label = '';
 
@@ -54,14 +61,29 @@ export class DrawingProgress extends LitElement {
     this.dispatchEvent(new WishEvent({ type: 'cancel' }));
   };
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const { width, height } = dimensionsOf(this.size);
     this.style.setProperty('--ratio', `${width / height}`);
+    if (changed.has('partial') && this.partial) this.#showPartial(this.partial);
+  }
+
+  /** On the sheet that is hidden: it comes while the other one goes. */
+  #showPartial(partial: ImageBitmap): void {
+    const [one, other] = this.renderRoot.querySelectorAll('canvas');
+    if (!one || !other) return;
+    drawBitmap(one.classList.contains('shown') ? other : one, partial);
+    const isFirst = !one.classList.contains('shown');
+    one.classList.toggle('shown', isFirst);
+    other.classList.toggle('shown', !isFirst);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <div class="sheet" part="sheet"><div class="wash"></div></div>
+      <div class="sheet" part="sheet">
+        <div class="wash"></div>
+        <canvas></canvas>
+        <canvas></canvas>
+      </div>
       <p class="caption" part="caption">${this.label}</p>
       <div class="row">
         <p>
@@ -71,6 +93,7 @@ export class DrawingProgress extends LitElement {
         <button aria-disabled=${this.phase === 'cancelling'} @click=${this.#cancel}>${text.cancel}</button>
       </div>
       <div class="bar">${this.#renderBar()}</div>
+      ${renderStarts(this.operations)}
     `;
   }
 

@@ -1,11 +1,14 @@
-import type { Generation, GenerationReport } from '@vignette/server/contract';
+import type { Generation, GenerationReport, OperationName } from '@vignette/server/contract';
 import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import type { PictureCanvas, ReadFile } from '../picture/picture.ts';
+import { renderStarts } from '../start-buttons.ts';
+import { startButtonStyles } from '../start-buttons.styles.ts';
 import { tags } from '../tags.ts';
+import { titleOf } from '../title-of.ts';
 import { WishEvent } from '../wish-event.ts';
 import { resultStyles } from './result.styles.ts';
 
@@ -18,7 +21,7 @@ const text = messages.result;
  * @csspart caption - The sentence on the engine.
  */
 export class PictureResult extends LitElement {
-  static override styles = [controls, resultStyles];
+  static override styles = [controls, resultStyles, startButtonStyles];
 
   @query('.keep') private keepButton: HTMLButtonElement | null | undefined;
 
@@ -27,6 +30,12 @@ export class PictureResult extends LitElement {
   @property({ attribute: false }) generation: Generation | undefined;
   /** What the model says of itself. */
   @property() label = '';
+  /** Of one more, where that is not what the large button says. */
+  @property({ type: Number }) price = 0;
+  /** What can be made out of it. */
+  @property({ attribute: false }) operations: readonly OperationName[] = [];
+  /** What was to be seen of it before it was finished. */
+  @property({ attribute: false }) partial: ImageBitmap | undefined;
   @property({ attribute: false }) readFile: ReadFile | undefined;
   /** What went wrong with the last wish, if anything. */
   @property() problem = '';
@@ -64,13 +73,14 @@ export class PictureResult extends LitElement {
         <${tags.picture}
           exportparts="picture"
           .image=${image}
+          .partial=${this.partial}
           .readFile=${this.readFile}
-          label=${text.picture(generation.prompt)}
+          label=${text.picture(titleOf(generation))}
           resolution=${this.#resolution()}
         ></${tags.picture}>
         <figcaption class="caption" part="caption">${this.label}</figcaption>
       </figure>
-      ${this.isAsking ? this.#renderQuestion() : this.#renderActions()}
+      ${this.isAsking ? this.#renderQuestion() : this.#renderActions(generation.id)}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       ${generation.report ? this.#renderReport(generation.report) : nothing}
     `;
@@ -81,16 +91,17 @@ export class PictureResult extends LitElement {
     return this.clientWidth * devicePixelRatio > 512 ? 1024 : 512;
   }
 
-  #renderActions(): TemplateResult {
+  #renderActions(id: string): TemplateResult {
     return html`<div class="actions">
       <button name="download" @click=${this.#wish}>${text.download}</button>
-      <button name="make-again" @click=${this.#wish}>${text.again}</button>
+      <button name="make-again" @click=${this.#wish}>${this.price ? messages.priced(text.again, this.price) : text.again}</button>
       <button class="quiet ask" aria-label=${text.remove} title=${text.remove} @click=${this.#ask}>
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M3.5 5.5h13M8 5.5v-2h4v2M5 5.5l.8 11h8.4l.8-11M8.4 9v4.5M11.6 9v4.5" />
         </svg>
       </button>
-    </div>`;
+    </div>
+    ${renderStarts(this.operations, id)}`;
   }
 
   #renderQuestion(): TemplateResult {

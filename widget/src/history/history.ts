@@ -3,11 +3,12 @@ import { LitElement, type TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
-import { messages } from '../../locales/messages.ts';
-import { controls } from '../../styles/controls.ts';
-import type { ReadFile } from '../picture/picture.ts';
-import { tags } from '../tags.ts';
-import { WishEvent } from '../wish-event.ts';
+import { messages } from '../locales/messages.ts';
+import { controls } from '../styles/controls.ts';
+import type { ReadFile } from '../app/picture/picture.ts';
+import { tags } from '../app/tags.ts';
+import { titleOf } from '../app/title-of.ts';
+import { WishEvent } from '../app/wish-event.ts';
 import { historyStyles } from './history.styles.ts';
 
 const text = messages.history;
@@ -45,12 +46,13 @@ export class PictureHistory extends LitElement {
   }
 
   #renderItem(generation: Generation): TemplateResult {
-    const { id, prompt } = generation;
+    const { id } = generation;
+    const title = titleOf(generation);
     return html`<button
       class="item"
-      aria-label=${text.open(prompt)}
+      aria-label=${text.open(title)}
       aria-current=${id === this.current}
-      title=${prompt}
+      title=${title}
       @click=${() => this.dispatchEvent(new WishEvent({ type: 'show', id }))}
     >
       <${tags.picture} .image=${generation.images[0]} .readFile=${this.readFile} resolution="256"></${tags.picture}>

@@ -1,0 +1,46 @@
+import { type TemplateResult, nothing } from 'lit';
+import { html } from 'lit/static-html.js';
+import { messages } from '../../locales/messages.ts';
+import { tags } from '../tags.ts';
+import { WishEvent } from '../wish-event.ts';
+import type { GeneratorController } from './generator-controller.ts';
+import type { PartsController } from './parts-controller.ts';
+import { renderFailure } from './render-failure.ts';
+
+/** What is free today, and the visitor's earlier pictures. */
+export function renderFooter(
+  generator: GeneratorController,
+  isHistoryOpen: boolean,
+  parts: PartsController,
+): TemplateResult {
+  const { session, current, readFile } = generator;
+  const remaining = session?.me?.sponsored.remaining;
+  const pictures = session?.generations.all.filter(({ images }) => images.length) ?? [];
+  return html`<div class="footer">
+      <p>${remaining === undefined ? nothing : remaining ? messages.budget.left(remaining) : messages.budget.none}</p>
+      ${
+        pictures.length
+          ? html`<button class="quiet" aria-expanded=${isHistoryOpen} @click=${toggleHistory}>
+              ${messages.history.title}<span class="chevron" aria-hidden="true"></span>
+            </button>`
+          : nothing
+      }
+    </div>
+    ${isHistoryOpen && parts.states.history === 'failed' ? renderFailure(() => parts.load('history')) : nothing}
+    ${
+      isHistoryOpen && parts.states.history !== 'failed'
+        ? html`<${tags.history}
+            class="history"
+            .generations=${pictures}
+            current=${current?.id ?? ''}
+            ?more=${Boolean(session?.historyCursor)}
+            state=${session?.historyState ?? 'unread'}
+            .readFile=${readFile}
+          ></${tags.history}>`
+        : nothing
+    }`;
+}
+
+function toggleHistory(event: Event): void {
+  event.currentTarget?.dispatchEvent(new WishEvent({ type: 'toggle-history' }));
+}

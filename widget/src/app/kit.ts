@@ -1,0 +1,14 @@
+import { ApiError } from '@vignette/server/client';
+import { LitElement, _$LH, css, html, noChange, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { messages } from '../locales/messages.ts';
+import { controls } from '../styles/controls.ts';
+import type { kitNames } from './kit-names.ts';
+import { tagOf } from './tag-of.ts';
+import { WishEvent } from './wish-event.ts';
+
+/** Lit, and what is the same everywhere: a second copy would cost bytes, and of its classes none would be ours. */
+export const kit: Record<(typeof kitNames)[number], unknown> = {
+  ...{ ApiError, LitElement, WishEvent, controls, css, html, messages, noChange },
+  ...{ _$LH, nothing, property, query, tagOf },
+};

@@ -1,0 +1,11 @@
+import type { PartName } from './part-names.ts';
+
+const parts: Record<PartName, () => Promise<unknown>> = {
+  start: () => import('../start/define.ts'),
+  history: () => import('../history/define.ts'),
+};
+
+/** Defines what the app can do without at first. In the build each part is a file, loaded by a script element instead. */
+export async function loadPart(name: PartName): Promise<void> {
+  await parts[name]();
+}

@@ -1,0 +1,9 @@
+import type { ErrorCode } from '@vignette/server/contract';
+import { messages } from '../locales/messages.ts';
+
+const sentences: Partial<Record<ErrorCode, string>> = messages.errors;
+
+/** What happened, in words. What only an upload can meet is worded in the file that uploads. */
+export function sentenceOf(code: ErrorCode): string {
+  return sentences[code] ?? messages.errors.internal;
+}

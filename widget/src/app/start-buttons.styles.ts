@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+export const startButtonStyles = css`
+  .starts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .starts button {
+    flex: 1 0 auto;
+    padding-inline: 12px;
+    border-color: var(--vignette-line);
+    font-size: 14px;
+    font-weight: 450;
+  }
+  .room {
+    visibility: hidden;
+  }
+`;
