@@ -25,7 +25,7 @@ export async function attemptGeneration(
   } catch (error) {
     const end = explainError(error, { stopping, timeLimit, isPaid: offer.engine.limits !== undefined });
     if (!signal.aborted) dependencies.log.error({ err: error, generation: row.id }, 'an attempt failed');
-    if (!isResumable(end)) await giveUp(offer, book);
+    if (!isResumable(end)) await giveUp(offer, book, { breaks: timeLimit.aborted });
     return end;
   } finally {
     claim.stop();
@@ -38,7 +38,7 @@ function isResumable(end: AttemptEnd): boolean {
 }
 
 /** What the engine goes on to do is of no use any more, but it may be billed. */
-async function giveUp({ engine }: Offer, book: CallBook): Promise<void> {
+async function giveUp({ engine }: Offer, book: CallBook, { breaks }: { breaks: boolean }): Promise<void> {
   if (book.taskId !== null) void engine.cancel(book.taskId).catch(() => {});
-  await book.end({ state: 'unknown' }).catch(() => {});
+  await book.end({ state: 'unknown', breaks }).catch(() => {});
 }
