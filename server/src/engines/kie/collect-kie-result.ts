@@ -53,8 +53,9 @@ function mayStillCome({ now, pace }: KieSettings, { completeTime = 0 }: KieRecor
   return failure.retryable && now() - completeTime < pace.fetchPatience;
 }
 
+/** Whatever is wrong with what came, the task was done, and is billed. */
 function failed(detail: string): EngineStatus {
-  return createEngineFailure('engine_failed', { isRetryable: false, detail });
+  return createEngineFailure('engine_failed', { isRetryable: false, isUnknown: true, detail });
 }
 
 function dropRepeated(outputs: readonly EngineOutput[]): EngineOutput[] {

@@ -1,4 +1,5 @@
 import type { EngineFailure, EngineRefusal, EngineStatus } from '../engine.ts';
+import { createEngineFailure } from '../hosted/create-engine-failure.ts';
 import { callKie, type KieNo } from './call-kie.ts';
 import { describeKieFailure } from './describe-kie-failure.ts';
 import { collectKieResult } from './collect-kie-result.ts';
@@ -18,12 +19,14 @@ export async function pollKieTask(settings: KieSettings, taskId: string, signal:
   return record.success ? judgeRecord(settings, record.data, signal) : waitLonger(settings);
 }
 
-/** Only a key that is refused ends the task for us: no later question would be answered either. */
+/** Only a key that is refused ends the task for us: no later question would be answered either. KIE goes on with it. */
 function judgeNo(settings: KieSettings, no: KieNo): EngineStatus {
   if (no.kind === 'lost') return waitLonger(settings);
   const code = no.code ?? no.status;
   if (code === 404 || (code === 422 && meansNoTask.test(no.message))) return { state: 'unknown' };
-  if (code === 401 || code === 403) return describeKieFailure(no, { asksForWork: false });
+  if (code === 401 || code === 403) {
+    return createEngineFailure('engine_unavailable', { isRetryable: false, isUnknown: true, detail: `kie-${code}` });
+  }
   return waitLonger(settings, no.retryAfter);
 }
 
