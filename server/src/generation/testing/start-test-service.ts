@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Generation } from '@vignette/server/contract';
+import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { type Clock, systemClock } from '../../clock/clock.ts';
 import { connectDatabase } from '../../database/connect-database.ts';
@@ -26,9 +27,12 @@ export type TestService = Awaited<ReturnType<typeof startTestService>>;
 interface TestServiceOptions {
   connectionString: string;
   engine: Engine;
+  /** More engines, each of a name of its own. */
+  otherEngines?: readonly Engine[];
   /** Where engines call back; the service is not listening there by itself. */
   publicUrl?: string;
   clock?: Clock;
+  log?: Logger;
   /** Kept when given; else a folder that goes with the service. */
   dataDir?: string;
 }
@@ -47,18 +51,18 @@ export async function startTestService({
   connectionString,
   engine,
   clock = systemClock,
+  log = createLog('silent'),
   ...options
 }: TestServiceOptions) {
   const connection = connectDatabase(connectionString);
   const { database, pool } = connection;
-  const log = createLog('silent');
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'vignette-test-files-')));
   const storage = await openStorage({ dataDir });
   const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }) });
   const changes = await listenForChanges(connectionString);
   const stopping = new AbortController();
   const metrics = createMetrics();
-  const engines = [engine];
+  const engines = [engine, ...(options.otherEngines ?? [])];
   const signer = createFileSigner({ secret, clock });
   const shared = { connectionString, database, pool, queue, changes, storage, clock, log, metrics, signer, engines };
   const { publicUrl = 'http://server.test' } = options;
