@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import { systemClock } from '../clock/clock.ts';
 import { connectDatabase } from '../database/connect-database.ts';
+import { registerEngines } from '../engines/admission/register-engines.ts';
 import type { Engine } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
 import { startQueue } from '../jobs/start-queue.ts';
@@ -51,6 +52,7 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const secret = await readSecret(environment);
   const { database, pool, close } = connectDatabase(connectionString);
   stack.add(close);
+  await registerEngines(database, engines);
   if (!environment.isProduction) await seedDemoSite({ database, clock: systemClock }, environment.demoPort);
   const storage = await openStorage(environment);
   const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }, 'the queue failed') });
