@@ -19,8 +19,8 @@ export async function answerUploadFile(
   if (matchesEntityTag(request.header('if-none-match'), headers.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const length = { 'content-length': String(row.bytes) };
-  return new Response(await openFile(storage, row), { headers: { ...headers, ...length } });
+  const body = request.method === 'HEAD' ? null : await openFile(storage, row);
+  return new Response(body, { headers: { ...headers, 'content-length': String(row.bytes) } });
 }
 
 function describeFile(row: UploadRow) {

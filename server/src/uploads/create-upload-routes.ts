@@ -12,7 +12,7 @@ import { createUpload } from './create-upload.ts';
 import { createUploadGate } from './create-upload-gate.ts';
 import { deleteUpload } from './delete-upload.ts';
 import { getUpload } from './get-upload.ts';
-import { createRecoder, type Recoder } from './recoding/recoder.ts';
+import { Recoder } from './recoding/recoder.ts';
 import { toUpload } from './to-upload.ts';
 import { uploadFilePath } from './upload-file-path.ts';
 import * as routes from './upload-routes.ts';
@@ -23,13 +23,13 @@ export interface UploadRouteDependencies extends VisitorGuardDependencies {
   log: Logger;
   stopping: AbortSignal;
   /** What makes pictures of files, where it is not the usual. */
-  recoder?: Recoder;
+  recoder?: Pick<Recoder, 'recode'>;
 }
 
 const usualPlaces = { places: 16, placesPerVisitor: 4 };
 
 export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { database, signer, recoder = createRecoder(dependencies) } = dependencies;
+  const { database, signer, recoder = new Recoder(dependencies) } = dependencies;
   const createDependencies = { ...dependencies, recoder, gate: createUploadGate(usualPlaces) };
   const middleware = createVisitorGuard(dependencies);
   const router = createRouter();

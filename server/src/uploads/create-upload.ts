@@ -11,7 +11,7 @@ import { toUpload } from './to-upload.ts';
 export interface CreateUploadDependencies extends StoreDependencies {
   signer: FileSigner;
   gate: UploadGate;
-  recoder: Recoder;
+  recoder: Pick<Recoder, 'recode'>;
 }
 
 /** Takes a picture in: read within its limit, told by its first bytes, made anew elsewhere, stored. */

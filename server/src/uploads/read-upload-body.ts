@@ -6,8 +6,8 @@ export async function readUploadBody(request: Request): Promise<Buffer> {
   if (Number(request.headers.get('content-length')) > maxUploadBytes) throw new AppError('upload_too_large');
   const pieces: Uint8Array[] = [];
   let length = 0;
-  // Leaving the loop early lets go of the rest of the body.
-  for await (const piece of request.body ?? []) {
+  // What is not read is left to the server: cancelling it would cut the connection before the caller has its answer.
+  for await (const piece of request.body?.values({ preventCancel: true }) ?? []) {
     length += piece.length;
     if (length > maxUploadBytes) throw new AppError('upload_too_large');
     pieces.push(piece);

@@ -14,16 +14,31 @@ const createRefusal: Record<RecodeRefusal, () => AppError> = {
   damaged: () => new AppError('upload_damaged'),
 };
 
+/** Long enough for a start among much other work; only one that fails takes so long. */
+const startTimeMs = 20_000;
+
 /** Has one picture made by one process. That a process dies, hangs or talks nonsense over a file is the file's doing. */
 export async function recodeInProcess(
   process: RecodeProcess,
   file: Uint8Array,
   { log, timeMs }: { log: Logger; timeMs: number },
 ): Promise<RecodedPicture> {
+  try {
+    await endWithin(startTimeMs, process, () => process.ready);
+  } catch (cause) {
+    throw describeFailure(log, 'unavailable', cause);
+  }
+  try {
+    return await endWithin(timeMs, process, () => exchange(process, file));
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : describeFailure(log, 'upload_damaged', cause);
+  }
+}
+
+async function endWithin<Result>(timeMs: number, process: RecodeProcess, work: () => Promise<Result>): Promise<Result> {
   const timer = setTimeout(() => process.kill(), timeMs);
   try {
-    await process.ready.catch((cause: unknown) => fail(log, 'unavailable', cause));
-    return await exchange(process, file).catch((cause: unknown) => fail(log, 'upload_damaged', cause));
+    return await work();
   } finally {
     clearTimeout(timer);
   }
@@ -37,8 +52,7 @@ async function exchange(process: RecodeProcess, file: Uint8Array): Promise<Recod
   return { ...answer, bytes, thumbHash: Buffer.from(answer.thumbHash, 'base64') };
 }
 
-function fail(log: Logger, code: 'unavailable' | 'upload_damaged', cause: unknown): never {
-  if (cause instanceof AppError) throw cause;
+function describeFailure(log: Logger, code: 'unavailable' | 'upload_damaged', cause: unknown): AppError {
   log.warn({ err: cause, code }, 'a process that recodes uploads failed');
-  throw new AppError(code, { cause });
+  return new AppError(code, { cause });
 }

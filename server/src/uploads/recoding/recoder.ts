@@ -5,17 +5,12 @@ import { recodeInProcess } from './recode-in-process.ts';
 import { RecodeProcess } from './recode-process.ts';
 import type { RecodedPicture } from './recoded-picture.ts';
 
-/** Makes pictures of foreign files, away from this process: their decoders never see its memory. */
-export interface Recoder {
-  /** Throws what the person should know of the file, or `unavailable` when there is too much to do. */
-  recode(file: Uint8Array): Promise<RecodedPicture>;
-}
-
 export interface RecoderOptions {
   log: Logger;
   /** Ends what is idle at once, and what is at work after its picture. */
   stopping: AbortSignal;
-  limits?: RecodeLimits;
+  limits?: Partial<RecodeLimits>;
+  startProcess?(memoryBytes: number): RecodeProcess;
 }
 
 export interface RecodeLimits {
@@ -23,47 +18,63 @@ export interface RecodeLimits {
   timeMs: number;
   /** Of one process. */
   memoryBytes: number;
+  /** Of one process, before it is replaced. */
+  pictures: number;
 }
 
 /** 50 megapixels take 1 GB as AVIF and half of that otherwise, and seconds on a slow machine. */
-const usualLimits: RecodeLimits = { timeMs: 20_000, memoryBytes: 1.25 * 1024 ** 3 };
+const usualLimits: RecodeLimits = { timeMs: 20_000, memoryBytes: 1.25 * 1024 ** 3, pictures: 100 };
 const maxProcesses = 2;
 const maxInHand = 10;
-const maxPicturesPerProcess = 100;
 
-/** Two processes at most, of which one stays warm. One that has refused a picture, or made a hundred, is replaced. */
-export function createRecoder({ log, stopping, limits = usualLimits }: RecoderOptions): Recoder {
-  const gate = createGate(maxProcesses);
-  let warm: RecodeProcess | undefined;
-  let inHand = 0;
-  stopping.addEventListener('abort', () => warm?.kill());
+/**
+ * Makes pictures of foreign files, away from this process: their decoders never see its memory. Two processes at most,
+ * of which one stays warm. One that has refused a picture, or made its share, is replaced.
+ */
+export class Recoder {
+  readonly #log: Logger;
+  readonly #stopping: AbortSignal;
+  readonly #limits: RecodeLimits;
+  readonly #startProcess: (memoryBytes: number) => RecodeProcess;
+  readonly #gate = createGate(maxProcesses);
+  #warm: RecodeProcess | undefined;
+  #inHand = 0;
 
-  function takeProcess(): RecodeProcess {
-    const process = warm?.isAlive ? warm : new RecodeProcess(limits.memoryBytes);
-    warm = undefined;
-    return process;
+  constructor({ log, stopping, limits, startProcess = (bytes) => new RecodeProcess(bytes) }: RecoderOptions) {
+    this.#log = log;
+    this.#stopping = stopping;
+    this.#limits = { ...usualLimits, ...limits };
+    this.#startProcess = startProcess;
+    stopping.addEventListener('abort', () => this.#warm?.kill());
   }
 
-  async function recodeNext(file: Uint8Array): Promise<RecodedPicture> {
-    const process = takeProcess();
+  /** Throws what the person should know of the file, or `unavailable` when there is too much to do. */
+  async recode(file: Uint8Array): Promise<RecodedPicture> {
+    if (this.#inHand === maxInHand) throw new AppError('unavailable');
+    this.#inHand += 1;
     try {
-      const picture = await recodeInProcess(process, file, { log, timeMs: limits.timeMs });
-      if (!warm && process.pictures < maxPicturesPerProcess && !stopping.aborted) warm = process;
-      return picture;
+      return await this.#gate.run(() => this.#recodeNext(file));
     } finally {
-      if (warm !== process) process.kill();
+      this.#inHand -= 1;
     }
   }
 
-  return {
-    async recode(file) {
-      if (stopping.aborted || inHand === maxInHand) throw new AppError('unavailable');
-      inHand += 1;
-      try {
-        return await gate.run(() => recodeNext(file));
-      } finally {
-        inHand -= 1;
-      }
-    },
-  };
+  async #recodeNext(file: Uint8Array): Promise<RecodedPicture> {
+    if (this.#stopping.aborted) throw new AppError('unavailable');
+    const process = this.#takeProcess();
+    try {
+      const picture = await recodeInProcess(process, file, { log: this.#log, timeMs: this.#limits.timeMs });
+      const isFresh = process.pictures < this.#limits.pictures;
+      if (!this.#warm && isFresh && !this.#stopping.aborted) this.#warm = process;
+      return picture;
+    } finally {
+      if (this.#warm !== process) process.kill();
+    }
+  }
+
+  #takeProcess(): RecodeProcess {
+    const process = this.#warm?.isAlive ? this.#warm : this.#startProcess(this.#limits.memoryBytes);
+    this.#warm = undefined;
+    return process;
+  }
 }

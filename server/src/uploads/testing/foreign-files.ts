@@ -32,9 +32,7 @@ export const foreignFiles: readonly HostileUpload[] = [
   ),
   refused('a GIF', 'GIF', () => square().gif().toBuffer()),
   refused('an animated GIF', 'GIF', async () => {
-    const frames = await Promise.all(
-      ['#f00', '#00f'].map((background) => square().flatten({ background }).png().toBuffer()),
-    );
+    const frames = await Promise.all([square(), square().negate()].map((frame) => frame.png().toBuffer()));
     return sharp(frames, { join: { animated: true } })
       .gif()
       .toBuffer();

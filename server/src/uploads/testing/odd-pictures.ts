@@ -75,6 +75,9 @@ export const oddPictures: readonly HostileUpload[] = [
   changed('a JPEG with stuffing before its markers', 'image/jpeg', (bytes) =>
     Buffer.concat([bytes.subarray(0, 2), Buffer.alloc(40, 0xff), bytes.subarray(3)]),
   ),
+  changed('a JPEG with stray bytes before its end', 'image/jpeg', (bytes) =>
+    Buffer.concat([bytes.subarray(0, -2), Buffer.alloc(7), bytes.subarray(-2)]),
+  ),
   changed('a JPEG with zeros behind its end', 'image/jpeg', (bytes) => Buffer.concat([bytes, Buffer.alloc(5000)])),
   changed('a PNG with zeros behind its end', 'image/png', (bytes) => Buffer.concat([bytes, Buffer.alloc(5000)])),
 ];

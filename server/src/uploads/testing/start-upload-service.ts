@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Upload } from '@vignette/server/contract';
+import { uuidv7 } from 'uuidv7';
+import { connectDatabase, type Database } from '../../database/connect-database.ts';
+import { createTestDatabase } from '../../database/testing/create-test-database.ts';
+import { createHttpApp } from '../../http/create-http-app.ts';
+import { createLog } from '../../observability/create-log.ts';
+import { createMetrics } from '../../observability/create-metrics.ts';
+import { createFileSigner } from '../../pictures/sign-file-address.ts';
+import { createVisitorToken, hashVisitorToken } from '../../sites/visitor-token.ts';
+import { openStorage } from '../../storage/open-storage.ts';
+import { createUploadRoutes } from '../create-upload-routes.ts';
+import type { Recoder } from '../recoding/recoder.ts';
+
+export type UploadService = Awaited<ReturnType<typeof startUploadService>>;
+
+const secret = 'the secret of the tests, 32 long';
+
+/** The routes of uploads over a database, a folder and a clock of the test's own. */
+export async function startUploadService(options: { recoder?: Pick<Recoder, 'recode'> } = {}) {
+  const testDatabase = await createTestDatabase();
+  const { database, close } = connectDatabase(testDatabase.connectionString, { size: 8 });
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'vignette-test-uploads-'));
+  const storage = await openStorage({ dataDir });
+  const time = { now: new Date('2026-11-20T12:00:00.000Z') };
+  const clock = { now: () => time.now };
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  const stopping = new AbortController();
+  const signer = createFileSigner({ secret, clock });
+  const app = createHttpApp({ log, metrics: createMetrics() });
+  const dependencies = { database, storage, clock, log, signer, secret, trustProxy: 1, stopping: stopping.signal };
+  app.route('/', createUploadRoutes({ ...dependencies, ...options }));
+
+  const request = async (token: string, address: string, init: RequestInit = {}): Promise<Response> =>
+    app.request(address, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+  const post = (token: string, body: Uint8Array): Promise<Response> =>
+    request(token, '/v1/uploads', { method: 'POST', body: new Uint8Array(body) });
+
+  return {
+    ...{ app, database, storage, clock, time, lines, request, post },
+    joinVisitor: () => insertVisitor(database, time.now),
+    async upload(token: string, body: Uint8Array): Promise<Upload> {
+      const answer = await post(token, body);
+      if (answer.status !== 201) throw new Error(await answer.text());
+      return (await answer.json()) as Upload;
+    },
+    async stop() {
+      stopping.abort();
+      await close();
+      await testDatabase.drop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** A visitor of a site of their own, whose token is known. */
+async function insertVisitor(database: Database, now: Date) {
+  const [siteId, visitorId, token] = [uuidv7(), uuidv7(), createVisitorToken()];
+  const site = { id: siteId, key: siteId, name: 'A site', origins: [], suspended_at: null, created_at: now };
+  await database.insertInto('sites').values(site).execute();
+  const expiresAt = new Date(now.getTime() + 30 * 86_400_000);
+  await database
+    .insertInto('visitors')
+    .values({
+      id: visitorId,
+      site_id: siteId,
+      token_hash: hashVisitorToken(token),
+      created_at: now,
+      expires_at: expiresAt,
+    })
+    .execute();
+  return { id: visitorId, siteId, token };
+}
