@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Engine, EngineRequest, EngineStatus } from '../engine.ts';
+import type { Engine, EngineOutput, EngineRequest, EngineStatus } from '../engine.ts';
 import { createCollageEngine } from './collage-engine.ts';
 import type { CollageOptions } from './collage-engine.ts';
+import { collageModel } from './collage-model.ts';
 
 const never = new AbortController().signal;
 const engines: Engine[] = [];
@@ -168,5 +169,69 @@ describe('createCollageEngine', () => {
     await engine.close();
     expect(await waiting).toMatchObject({ state: 'failed', code: 'engine_unavailable' });
     await expect(submit(engine)).rejects.toThrow('closed');
+  });
+});
+
+describe('createCollageEngine, starting from a picture', () => {
+  const frame = { width: 96, height: 64 };
+
+  async function createReference(): Promise<EngineOutput> {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const bytes = await sharp({ create: { ...frame, channels: 3, background: '#888', noise } })
+      .blur(4)
+      .png()
+      .toBuffer();
+    return { bytes, mediaType: 'image/png' };
+  }
+
+  async function run(parts: Partial<EngineRequest>): Promise<EngineStatus> {
+    const engine = startEngine();
+    return (await waitForEnd(engine, await submit(engine, { prompt: '', ...frame, ...parts }))).end;
+  }
+
+  it.each(['restyle', 'vary', 'upscale'] as const)(
+    'makes the same of the same in %s, and reports no words',
+    async (operation) => {
+      const reference = await createReference();
+      const before = Uint8Array.from(reference.bytes);
+      const [one, other] = [
+        await run({ operation, references: [reference] }),
+        await run({ operation, references: [reference] }),
+      ];
+      expect(one).toMatchObject({ state: 'succeeded', outputs: [{ mediaType: 'image/png' }] });
+      expect(one).not.toHaveProperty('report');
+      expect(one).toEqual(other);
+      expect(Uint8Array.from(reference.bytes)).toEqual(before);
+    },
+  );
+
+  it('gives as many as asked where they differ, and one where there is only one', async () => {
+    const references = [await createReference()];
+    const varied = await run({ operation: 'vary', references, count: 3 });
+    if (varied.state !== 'succeeded') throw new Error(varied.state);
+    expect(new Set(varied.outputs.map(({ bytes }) => bytes.join())).size).toBe(3);
+    const enlarged = await run({ operation: 'upscale', references, count: 3, width: 192, height: 128 });
+    if (enlarged.state !== 'succeeded') throw new Error(enlarged.state);
+    expect(enlarged.outputs).toHaveLength(1);
+    expect(await sharp(enlarged.outputs[0]?.bytes).metadata()).toMatchObject({ width: 192, height: 128 });
+  });
+
+  it('takes each style offered, watercolour where none is named', async () => {
+    const references = [await createReference()];
+    const restyle = (style: string) => run({ operation: 'restyle', references, style });
+    const { styles = [] } = collageModel.operations.find(({ name }) => name === 'restyle') ?? {};
+    const results = await Promise.all(styles.map(restyle));
+    expect(new Set(results.map((result) => result.state === 'succeeded' && result.outputs[0]?.bytes.join())).size).toBe(
+      styles.length,
+    );
+    expect(await run({ operation: 'restyle', references })).toEqual(await restyle('watercolor'));
+  });
+
+  it('never tries again what it cannot read or does not offer', async () => {
+    const rejection = { state: 'failed', code: 'engine_rejected', retryable: false };
+    const broken: EngineOutput = { bytes: Buffer.from('no picture'), mediaType: 'image/png' };
+    expect(await run({ operation: 'restyle', references: [broken] })).toMatchObject(rejection);
+    expect(await run({ operation: 'vary', references: [] })).toMatchObject(rejection);
+    expect(await run({ operation: 'edit', references: [await createReference()] })).toMatchObject(rejection);
   });
 });

@@ -6,7 +6,7 @@ const lightnessSteps = 24;
 const hueSteps = 32;
 const rounds = 12;
 /** Hues count for more than lightness, or shades of one hue would take every place. */
-const hueWeight = 2.2;
+const hueWeight = 3;
 
 /**
  * The colours that stand best for a picture, from dark to light: k-means (S. Lloyd, 1957) over a coarse histogram.
@@ -19,12 +19,12 @@ export function choosePalette(picture: LabPlanes, count: number): LabColor[] {
   return centers.toSorted((one, other) => one[0] - other[0]);
 }
 
-export function nearestColor(palette: readonly LabColor[], lightness: number, a: number, b: number): number {
+export function nearestColor(palette: readonly LabColor[], [lightness, a, b]: LabColor, weight = hueWeight): number {
   let nearest = 0;
   let shortest = Infinity;
   for (let index = 0; index < palette.length; index++) {
     const color = palette[index]!;
-    const distance = (color[0] - lightness) ** 2 + hueWeight * ((color[1] - a) ** 2 + (color[2] - b) ** 2);
+    const distance = (color[0] - lightness) ** 2 + weight * ((color[1] - a) ** 2 + (color[2] - b) ** 2);
     if (distance >= shortest) continue;
     shortest = distance;
     nearest = index;
@@ -78,7 +78,7 @@ function chooseApart(bins: readonly Bin[], count: number): LabColor[] {
 function moveToMeans(bins: readonly Bin[], centers: readonly LabColor[]): LabColor[] {
   const sums = centers.map(() => [0, 0, 0, 0] as [number, number, number, number]);
   for (const { color, weight } of bins) {
-    const sum = sums[nearestColor(centers, ...color)]!;
+    const sum = sums[nearestColor(centers, color)]!;
     sum[0] += weight;
     for (let channel = 0; channel < 3; channel++) sum[channel + 1]! += color[channel]! * weight;
   }

@@ -13,3 +13,11 @@ export function luminance(data: Uint8ClampedArray, offset: number): number {
 export function scaleOf({ width, height }: Pixels): number {
   return Math.min(width, height) / 1024;
 }
+
+/**
+ * How much longer a stroke is than in a picture of 1024 pixels squared. Small pictures get somewhat larger strokes than
+ * their share, or nothing would be seen of them.
+ */
+export function strokeScaleOf({ width, height }: Pick<Pixels, 'width' | 'height'>): number {
+  return (Math.sqrt(width * height) / 1024) ** 0.75;
+}

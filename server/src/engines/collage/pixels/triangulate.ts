@@ -13,7 +13,9 @@ interface Triangle {
 export function triangulate(points: readonly (readonly [number, number])[]): number[] {
   const order = points
     .map((_, index) => index)
-    .sort((a, b) => at(points, a)[0] - at(points, b)[0] || at(points, a)[1] - at(points, b)[1]);
+    .sort((a, b) => at(points, a)[0] - at(points, b)[0] || at(points, a)[1] - at(points, b)[1])
+    // Of two points in one place the second would tear a hole.
+    .filter((index, place, sorted) => place === 0 || isApart(points, index, sorted[place - 1]!));
   const all = [...points, ...outerTriangle(points)];
   const first = points.length;
   const done: Triangle[] = [];
@@ -73,6 +75,10 @@ function outerTriangle(points: readonly (readonly [number, number])[]): [number,
     [reach, -reach * 1.1],
     [reach * 0.1, reach],
   ];
+}
+
+function isApart(points: readonly (readonly [number, number])[], one: number, other: number): boolean {
+  return at(points, one)[0] !== at(points, other)[0] || at(points, one)[1] !== at(points, other)[1];
 }
 
 function at(points: readonly (readonly [number, number])[], index: number): readonly [number, number] {

@@ -1,10 +1,9 @@
-import { lowpoly } from '../drawing/styles/lowpoly.ts';
-import { mosaic } from '../drawing/styles/mosaic.ts';
 import type { Pixels } from '../pixels/pixels.ts';
 import type { RestyleName } from './restyle-names.ts';
 import { cel } from './styles/cel.ts';
 import { duotone } from './styles/duotone.ts';
 import { halftone } from './styles/halftone.ts';
+import { lowpoly } from './styles/lowpoly.ts';
 import { oil } from './styles/oil.ts';
 import { pencil } from './styles/pencil.ts';
 import { pixel } from './styles/pixel.ts';
@@ -29,6 +28,5 @@ export const photoStyles: Record<RestyleName, PhotoStyle> = {
   duotone: { paint: duotone, coversFrom: 1, isOnPaper: true },
   cel: { paint: cel, coversFrom: 0.7, isOnPaper: false },
   poster: { paint: poster, coversFrom: 0.6, isOnPaper: true },
-  lowpoly: { paint: (pixels, _strength, seed) => lowpoly(pixels, seed), coversFrom: 0.6, isOnPaper: false },
-  mosaic: { paint: (pixels, _strength, seed) => mosaic(pixels, seed), coversFrom: 0.6, isOnPaper: false },
+  lowpoly: { paint: lowpoly, coversFrom: 0.6, isOnPaper: false },
 };

@@ -9,6 +9,5 @@ export const restyleNames = [
   'cel',
   'poster',
   'lowpoly',
-  'mosaic',
 ] as const;
 export type RestyleName = (typeof restyleNames)[number];

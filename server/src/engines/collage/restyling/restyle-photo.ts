@@ -10,16 +10,21 @@ export function restylePhoto(photo: Photo, style: RestyleName, strength: number,
   const { paint, coversFrom, isOnPaper } = photoStyles[style];
   const ground = isOnPaper ? flattenOnWhite(photo) : fillTransparent(photo);
   const share = Math.min(1, strength / coversFrom);
+  // The pass may write into its ground: what is to show through is kept.
   const before = Uint8ClampedArray.from(ground.data);
-  const painted = paint(ground, Math.min(1, strength), seed).data;
-  for (let offset = 0; share < 1 && offset < painted.length; offset++)
-    painted[offset] = before[offset]! + (painted[offset]! - before[offset]!) * share;
+  const { data } = paint(ground, Math.min(1, strength), seed);
+  if (share < 1) blend(before, data, share);
   const { width, height, alpha } = photo;
-  const isOpaque = !alpha || (isOnPaper && share === 1);
-  return { data: painted, width, height, ...(!isOpaque && { alpha: isOnPaper ? fillIn(alpha, share) : alpha }) };
+  if (!alpha || (isOnPaper && share === 1)) return { data, width, height };
+  return { data, width, height, alpha: isOnPaper ? growPaper(alpha, share) : alpha };
 }
 
-/** Paper grows in where there was nothing. */
-function fillIn(alpha: Uint8Array, share: number): Uint8Array {
+function blend(before: Uint8ClampedArray, painted: Uint8ClampedArray, share: number): void {
+  for (let offset = 0; offset < painted.length; offset++)
+    painted[offset] = before[offset]! + (painted[offset]! - before[offset]!) * share;
+}
+
+/** Paper comes up where there was nothing. */
+function growPaper(alpha: Uint8Array, share: number): Uint8Array {
   return alpha.map((value) => value + (255 - value) * share);
 }

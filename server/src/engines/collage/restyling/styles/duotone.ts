@@ -5,7 +5,7 @@ import { blurPlane } from '../../pixels/blur-plane.ts';
 import { toLabPlanes } from '../../pixels/lab-planes.ts';
 import { createNoise } from '../../pixels/noise.ts';
 import type { Pixels } from '../../pixels/pixels.ts';
-import { scaleOf } from '../../pixels/pixels.ts';
+import { strokeScaleOf } from '../../pixels/pixels.ts';
 import { stretchTones } from '../../pixels/stretch-tones.ts';
 
 /** Dark ink, light ink, paper. */
@@ -25,7 +25,7 @@ const steps = 1024;
 /** Two inks on their paper, with a film's grain. */
 export function duotone(pixels: Pixels, _strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const scale = scaleOf(pixels);
+  const scale = strokeScaleOf(pixels);
   const tones = stretchTones(toLabPlanes(pixels).lightness, 0.5);
   const wide = blurPlane(tones, width, height, Math.max(1, 36 * scale));
   const grain = createNoise(width, height, Math.max(2, 2.4 * scale), seed, 1);

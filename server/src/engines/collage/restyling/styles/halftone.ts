@@ -1,7 +1,7 @@
 import { blurPlane } from '../../pixels/blur-plane.ts';
 import type { Pixels } from '../../pixels/pixels.ts';
-import { scaleOf } from '../../pixels/pixels.ts';
-import { stretchTones } from '../../pixels/stretch-tones.ts';
+import { strokeScaleOf } from '../../pixels/pixels.ts';
+import { createScreen } from '../../pixels/create-screen.ts';
 
 interface Ink {
   color: readonly [number, number, number];
@@ -10,86 +10,61 @@ interface Ink {
 }
 
 const inks: readonly Ink[] = [
-  { color: [0, 158, 224], angle: 15 },
-  { color: [230, 0, 126], angle: 75 },
-  { color: [255, 234, 0], angle: 0 },
-  { color: [26, 25, 30], angle: 45 },
+  { color: [0, 166, 232], angle: 15 },
+  { color: [233, 14, 132], angle: 75 },
+  { color: [255, 238, 0], angle: 0 },
+  { color: [28, 27, 32], angle: 45 },
 ];
 const paper = [253, 250, 241] as const;
-const steps = 1024;
-const wave = Float32Array.from({ length: steps }, (_, step) => Math.cos((2 * Math.PI * step) / steps) / 4 + 0.25);
-const thresholds = createThresholds();
+/** Dots swell in print: the plates are made lighter. */
+const lift = 0.9;
+const vivid = 1.42;
 
 /** Four-colour printing, looked at closely. */
-export function halftone(pixels: Pixels, strength: number): Pixels {
+export function halftone(pixels: Pixels, strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const cell = Math.max(3.2, (3.6 + 3.2 * strength) * scaleOf(pixels));
-  const plates = separate(pixels, cell * 0.22);
-  const light = new Float32Array(width * height * 3).fill(1);
-  for (const [index, ink] of inks.entries()) print(light, plates[index]!, width, height, ink, cell);
-  return { data: Uint8ClampedArray.from(light, (value, offset) => value * paper[offset % 3]!), width, height };
-}
-
-/** How much of each ink, 0 to 1: grey is taken out of the colours and printed in black. */
-function separate({ data, width, height }: Pixels, sigma: number): Float32Array[] {
-  const length = width * height;
-  const plates = inks.map(() => new Float32Array(length));
-  const tones = stretchTones(
-    Float32Array.from(
-      { length },
-      (_, p) => (0.299 * data[p * 3]! + 0.587 * data[p * 3 + 1]! + 0.114 * data[p * 3 + 2]!) / 255,
-    ),
-    0.6,
-  );
-  for (let p = 0; p < length; p++) {
-    const light = (0.299 * data[p * 3]! + 0.587 * data[p * 3 + 1]! + 0.114 * data[p * 3 + 2]!) / 255;
-    const lift = (tones[p]! + 0.02) / (light + 0.02);
-    const amounts = [0, 1, 2].map(
-      (c) => 1 - Math.max(0, Math.min(1, tones[p]! + ((data[p * 3 + c]! / 255) * lift - tones[p]!) * 1.2)),
-    );
-    const grey = Math.min(...amounts);
-    const black = Math.max(0, (grey - 0.3) / 0.7) ** 1.1;
-    for (let channel = 0; channel < 3; channel++)
-      plates[channel]![p] = Math.max(0, (amounts[channel]! - black * 0.45) / (1 - black * 0.45));
-    plates[3]![p] = black;
-  }
-  return plates.map((plate) => blurPlane(plate, width, height, sigma));
-}
-
-/** The height at which the dots of a screen cover a given share of it. */
-function createThresholds(): Float32Array {
-  const side = 128;
-  const heights = Float32Array.from({ length: side * side }, (_, index) => {
-    const [u, v] = [index % side, Math.floor(index / side)];
-    return wave[(u * steps) / side]! + wave[(v * steps) / side]!;
-  }).sort();
-  return Float32Array.from(
-    { length: 257 },
-    (_, share) => heights[Math.min(heights.length - 1, Math.round((1 - share / 256) * heights.length))]!,
-  );
-}
-
-function print(
-  light: Float32Array,
-  plate: Float32Array,
-  width: number,
-  height: number,
-  { color, angle }: Ink,
-  cell: number,
-): void {
-  const turn = (angle * Math.PI) / 180;
-  const [cos, sin] = [(Math.cos(turn) * steps) / cell, (Math.sin(turn) * steps) / cell];
-  const soft = cell / 2.6;
-  const kept = color.map((value) => 1 - value / 255);
-  for (let y = 0, p = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, p++) {
-      const amount = plate[p]!;
-      if (amount < 0.012) continue;
-      const u = (x * cos + y * sin) & (steps - 1);
-      const v = (y * cos - x * sin) & (steps - 1);
-      const over = wave[u]! + wave[v]! - thresholds[(amount * 256) | 0]!;
-      const cover = Math.max(0, Math.min(1, over * soft + 0.5));
-      for (let channel = 0; channel < 3; channel++) light[p * 3 + channel]! *= 1 - cover * kept[channel]!;
+  const cell = Math.max(4.2, (3.4 + 3.2 * strength) * strokeScaleOf(pixels));
+  const light = new Float32Array(width * height * 3);
+  for (let offset = 0; offset < light.length; offset++) light[offset] = paper[offset % 3]!;
+  const plates = separateInks(pixels);
+  for (const [index, { color, angle }] of inks.entries()) {
+    const plate = blurPlane(plates[index]!, width, height, cell * 0.26);
+    const cover = createScreen(plate, width, height, { cell, angle: angle + ((seed * 37) % 90) });
+    for (let p = 0; p < cover.length; p++) {
+      for (let channel = 0; channel < 3; channel++)
+        light[p * 3 + channel]! *= 1 - cover[p]! * (1 - color[channel]! / 255);
     }
   }
+  return { data: Uint8ClampedArray.from(light), width, height };
+}
+
+/** How much of cyan, magenta, yellow and black, 0 to 1: most of the grey is taken out of the colours and printed in black. */
+function separateInks({ data, width, height }: Pixels): Float32Array[] {
+  const plates = inks.map(() => new Float32Array(width * height));
+  const [cyan, magenta, yellow, black] = plates as [Float32Array, Float32Array, Float32Array, Float32Array];
+  for (let p = 0; p < cyan.length; p++) {
+    const [red, green, blue] = [lighten(data[p * 3]!), lighten(data[p * 3 + 1]!), lighten(data[p * 3 + 2]!)];
+    const grey = 0.299 * red + 0.587 * green + 0.114 * blue;
+    const [c, m, y] = [absorb(red, grey), absorb(green, grey), absorb(blue, grey)];
+    const key = Math.max(0, (Math.min(c, m, y) - 0.32) / 0.68) ** 1.15;
+    const under = key * 0.75;
+    cyan[p] = clamp((c - under) / (1 - under));
+    // Cyan ink swallows some green too, and magenta some blue: what they bring is left out of the next plate.
+    magenta[p] = clamp((m - under) / (1 - under) - 0.2 * cyan[p]!);
+    yellow[p] = clamp((y - under) / (1 - under) - 0.2 * magenta[p]!);
+    black[p] = key;
+  }
+  return plates;
+}
+
+function lighten(value: number): number {
+  return (value / 255) ** lift;
+}
+
+function absorb(light: number, grey: number): number {
+  return 1 - clamp(grey + (light - grey) * vivid);
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(1, value));
 }

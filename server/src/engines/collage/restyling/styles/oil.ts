@@ -6,7 +6,7 @@ import { blurPlane } from '../../pixels/blur-plane.ts';
 import { fromLabPlanes, toLabPlanes } from '../../pixels/lab-planes.ts';
 import { createNoise } from '../../pixels/noise.ts';
 import type { Pixels } from '../../pixels/pixels.ts';
-import { scaleOf } from '../../pixels/pixels.ts';
+import { strokeScaleOf } from '../../pixels/pixels.ts';
 import { smoothAlongForms } from '../../pixels/smooth-along-forms.ts';
 
 interface Brush {
@@ -27,7 +27,7 @@ const brushes: readonly Brush[] = [
 /** Curved brush strokes along the forms, broad ones first, finer ones where they fell short (A. Hertzmann, 1998), lit as thick paint is. */
 export function oil(pixels: Pixels, strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const scale = scaleOf(pixels);
+  const scale = strokeScaleOf(pixels);
   const picture = toLabPlanes(pixels);
   const flow = findFlow(picture, Math.max(1.5, 5 * scale));
   const smooth = smoothAlongForms(picture, flow, { sigma: Math.max(1, 3 * scale), tolerance: 0.06, passes: 1 });

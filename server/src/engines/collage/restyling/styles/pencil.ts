@@ -1,10 +1,11 @@
 import { createStreaks } from '../../pixels/create-streaks.ts';
 import { findFlow } from '../../pixels/find-flow.ts';
-import { findLines, gatherAlong } from '../../pixels/find-lines.ts';
+import { findLines } from '../../pixels/find-lines.ts';
+import { gatherAlong } from '../../pixels/gather-along.ts';
 import { toLabPlanes } from '../../pixels/lab-planes.ts';
 import { createNoise } from '../../pixels/noise.ts';
 import type { Pixels } from '../../pixels/pixels.ts';
-import { scaleOf } from '../../pixels/pixels.ts';
+import { strokeScaleOf } from '../../pixels/pixels.ts';
 import { smoothAlongForms } from '../../pixels/smooth-along-forms.ts';
 import { stretchTones } from '../../pixels/stretch-tones.ts';
 
@@ -14,7 +15,7 @@ const graphite = [44, 43, 48] as const;
 /** Graphite on paper: outlines, hatching along the forms and, the darker it is, across. */
 export function pencil(pixels: Pixels, _strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const scale = scaleOf(pixels);
+  const scale = strokeScaleOf(pixels);
   const picture = toLabPlanes(pixels);
   const flow = findFlow(picture, Math.max(1.2, 3.5 * scale));
   const smooth = smoothAlongForms(picture, flow, { sigma: Math.max(1, 3.5 * scale), tolerance: 0.05, passes: 2 });

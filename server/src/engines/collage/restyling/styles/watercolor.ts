@@ -6,7 +6,7 @@ import { fromLabPlanes, toLabPlanes } from '../../pixels/lab-planes.ts';
 import type { LabPlanes } from '../../pixels/lab-planes.ts';
 import { createNoise } from '../../pixels/noise.ts';
 import type { Pixels } from '../../pixels/pixels.ts';
-import { luminance, scaleOf } from '../../pixels/pixels.ts';
+import { luminance, strokeScaleOf } from '../../pixels/pixels.ts';
 import { smoothAlongForms } from '../../pixels/smooth-along-forms.ts';
 import { stretchTones } from '../../pixels/stretch-tones.ts';
 
@@ -16,7 +16,7 @@ const washes = 6;
 /** Transparent washes over a light pencil drawing: wet edges, pooled pigment, granulation, paper left at the rim. */
 export function watercolor(pixels: Pixels, strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const scale = scaleOf(pixels);
+  const scale = strokeScaleOf(pixels);
   const picture = toLabPlanes(pixels);
   const flow = findFlow(picture, Math.max(1.2, 3 * scale));
   const smooth = smoothAlongForms(picture, flow, {
