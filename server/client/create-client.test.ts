@@ -7,8 +7,10 @@ import { type TestDatabase, createTestDatabase } from '../src/database/testing/c
 import { createImageFileRoutes } from '../src/gallery/create-image-file-routes.ts';
 import { createFakeEngine, fakeModel } from '../src/generation/testing/fake-engine.ts';
 import { type TestService, startTestService } from '../src/generation/testing/start-test-service.ts';
+import { drawPicture } from '../src/pictures/testing/draw-picture.ts';
 import { createSite } from '../src/sites/create-site.ts';
 import { createVisitorRoutes } from '../src/sites/create-visitor-routes.ts';
+import { createUploadRoutes } from '../src/uploads/create-upload-routes.ts';
 
 const request = { kind: 'image', model: fakeModel.id, prompt: 'a fox', size: '64x64', maxCredits: 2 } as const;
 const easy = { rounds: 1, pickTries: () => 3 };
@@ -20,6 +22,7 @@ describe('createClient', () => {
   let anonymous: Client;
   let client: Client;
   let stopWorker: () => Promise<void>;
+  const stopping = new AbortController();
 
   function connect(token?: string): Client {
     // What a browser adds to a request from a page.
@@ -70,6 +73,7 @@ describe('createClient', () => {
     };
     service.app.route('/', createVisitorRoutes(options));
     service.app.route('/', createImageFileRoutes(options));
+    service.app.route('/', createUploadRoutes({ ...options, stopping: stopping.signal }));
     const budgets = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000 };
     siteKey = (await createSite(service, { name: 'A site', origins: ['https://site.example'], ...budgets })).key;
     anonymous = connect();
@@ -79,6 +83,7 @@ describe('createClient', () => {
   });
 
   afterAll(async () => {
+    stopping.abort();
     await stopWorker();
     await service.stop();
     await testDatabase.drop();
@@ -115,6 +120,34 @@ describe('createClient', () => {
     expect(address).toMatch(/^http:\/\/vignette\.test\/v1\/images\//);
     const file = await service.app.request(address);
     expect(file.headers.get('content-type')).toMatch(/^image\//);
+  });
+
+  it('hands in a picture, reads it, finds its bytes and deletes it', async () => {
+    const { bytes, mediaType } = await drawPicture({ width: 90, height: 60 });
+    const upload = await client.createUpload(new File([new Uint8Array(bytes)], 'photo.png', { type: mediaType }));
+    expect(await client.getUpload(upload.id)).toEqual(upload);
+    const address = client.fileUrl(upload.file);
+    expect(address).toMatch(/^http:\/\/vignette\.test\/v1\/uploads\//);
+    expect((await (await service.app.request(address)).bytes()).length).toBe(upload.bytes);
+    await expect(client.deleteUpload(upload.id)).resolves.toBeUndefined();
+    await expect(client.getUpload(upload.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('takes files without a name or a type, and says why one is refused', async () => {
+    const { bytes } = await drawPicture();
+    expect(await client.createUpload(new Blob([new Uint8Array(bytes)]))).toMatchObject({ width: 64 });
+    await expect(client.createUpload(new Blob([]))).rejects.toMatchObject({ code: 'upload_type_unsupported' });
+    const title = expect.stringContaining('GIF');
+    await expect(client.createUpload(new Blob(['GIF89a']))).rejects.toMatchObject({ title, status: 415 });
+  });
+
+  it('stops handing in when asked to', async () => {
+    const abort = new AbortController();
+    const reason = new Error('the person chose another');
+    const { createUpload } = createClient({ server: '', fetch: answerNever });
+    const sending = createUpload(new Blob(['a']), abort.signal);
+    abort.abort(reason);
+    await expect(sending).rejects.toBe(reason);
   });
 
   it('cancels', async () => {
@@ -184,3 +217,8 @@ function answerWithStream(pieces: string[]): typeof globalThis.fetch {
     return new Response(body);
   };
 }
+
+const answerNever: typeof globalThis.fetch = (_input, init) =>
+  new Promise((_, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+  });

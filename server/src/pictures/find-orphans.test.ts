@@ -44,6 +44,14 @@ async function openOldStorage() {
   return { storage, settle, collect };
 }
 
+async function insertUpload(visitorId: string, storageKey: string) {
+  const now = new Date();
+  const file = { storage_key: storageKey, media_type: 'image/jpeg', width: 9, height: 9, bytes: 1 };
+  const hashes = { sha256: Buffer.of(1), thumb_hash: Buffer.of(1), digital_source_type: null };
+  const row = { id: uuidv7(), visitor_id: visitorId, ...file, ...hashes, created_at: now, expires_at: now };
+  await connection.database.insertInto('uploads').values(row).execute();
+}
+
 describe('findOrphans', () => {
   it('finds picture files that no row owns, parts of them included, and spares the owned', async () => {
     const { storage, settle, collect } = await openOldStorage();
@@ -57,6 +65,17 @@ describe('findOrphans', () => {
     await settle();
     const expected = [...(orphan?.files.map((file) => file.storage_key) ?? []), part].sort();
     expect(await collect(later)).toEqual(expected);
+  });
+
+  it('spares the file of an upload, and finds one without a row', async () => {
+    const { storage, settle, collect } = await openOldStorage();
+    const { visitorId } = await insertGeneration(connection.database);
+    const keys = [uuidv7(), uuidv7()].map((id) => `${visitorId}/${id}/upload-0123456789abcdef.jpg`);
+    for (const key of keys) await storage.put(key, Buffer.from('x'));
+    const [owned = '', orphan = ''] = keys;
+    await insertUpload(visitorId, owned);
+    await settle();
+    expect(await collect(later)).toEqual([orphan]);
   });
 
   it('spares what may yet get its row', async () => {
