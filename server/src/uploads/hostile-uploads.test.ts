@@ -28,7 +28,7 @@ async function fetchFile({ file }: Upload): Promise<Buffer> {
 
 describe('an upload', () => {
   it('says much of its owner before it is taken in', async () => {
-    const files = await Promise.all(talkativeFiles.map(({ make }) => make()));
+    const files = await Promise.all(talkativeFiles.map(async ({ make }) => make()));
     const tags = await readTags(files);
     for (const [index, file] of files.entries()) {
       expect(file.toString('latin1') + JSON.stringify(tags[index])).toContain(canary);

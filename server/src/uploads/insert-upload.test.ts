@@ -74,7 +74,7 @@ describe('insertUpload', () => {
     visitorId = id;
     await storeMany(uploadQuota.count);
     const body = new ReadableStream({ pull: () => Promise.reject(new Error('it was read')) }, { highWaterMark: 0 });
-    const answer = await service.request(token, '/v1/uploads', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const answer = await service.request(token, '/v1/uploads', { method: 'POST', body, duplex: 'half' });
     expect(await answer.json()).toMatchObject({ status: 429, code: 'upload_quota_exhausted' });
   });
 });

@@ -77,7 +77,7 @@ describe('readUploadBody', () => {
         controller.enqueue(new Uint8Array(piece));
       },
     });
-    const answer = await service.request(token, '/v1/uploads', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const answer = await service.request(token, '/v1/uploads', { method: 'POST', body, duplex: 'half' });
     expect(await answer.json()).toMatchObject({ code: 'upload_too_large' });
     expect(pulled).toBeLessThan(maxUploadBytes + 4 * piece.length);
   });
