@@ -8,6 +8,7 @@ import { createScanBomb } from './testing/create-scan-bomb.ts';
 import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
 
 const small = createFlatPng(30, 20);
+const patience = { timeout: 20_000 };
 const processes: RecodeProcess[] = [];
 const stopping = new AbortController();
 let service: UploadService;
@@ -39,7 +40,7 @@ describe('the API beside uploads', () => {
       events.push('the hostile upload');
       return answer;
     });
-    await vi.waitFor(() => expect(processes[0]?.pictures).toBe(1));
+    await vi.waitFor(() => expect(processes[0]?.pictures).toBe(1), patience);
     const other = await service.joinVisitor();
     for (let turn = 1; turn <= 3; turn += 1) {
       const { id } = await service.upload(other.token, small);

@@ -55,7 +55,7 @@ describe('deleteUnusedUploads', () => {
     });
     await locked.promise;
     const releasing = release([id]);
-    await vi.waitFor(async () => expect(await countWaiting()).toBe(1));
+    await vi.waitFor(async () => expect(await countWaiting()).toBe(1), { timeout: 20_000 });
     mayCommit.resolve();
     await accepting;
     expect(await releasing).toEqual([]);

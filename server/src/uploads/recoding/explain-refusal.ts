@@ -5,6 +5,6 @@ import type { RecodeRefusal } from './recode-answer.ts';
 export function explainRefusal(error: unknown): RecodeRefusal {
   if (error instanceof AppError && error.code === 'upload_animated') return 'animated';
   const { message } = error as Error;
-  if (/pixel limit|image dimensions|too large/i.test(message)) return 'too_many_pixels';
+  if (/pixel limit/i.test(message)) return 'too_many_pixels';
   return /memory/i.test(message) ? 'out_of_memory' : 'damaged';
 }

@@ -38,7 +38,10 @@ function send(message: RecodeAnswer, bytes: Uint8Array = new Uint8Array()): void
   writeFrame(process.stdout, bytes);
 }
 
-/** An orderly end would wait for native code that may never finish. */
+/**
+ * What was sent has left by now, because these pipes are written at once. An orderly end would wait for native code
+ * that may never finish.
+ */
 function endNow(): void {
   process.kill(process.pid, 'SIGKILL');
 }

@@ -14,6 +14,7 @@ import { type RecodeLimits, Recoder } from './recoder.ts';
 const { bytes: picture } = await drawPicture({ width: 90, height: 60 });
 const damaged = picture.subarray(0, -200);
 const endless = createScanBomb(100_000);
+const patience = { timeout: 20_000 };
 const hasProc = existsSync('/proc/self/environ');
 
 let stopping = new AbortController();
@@ -37,7 +38,7 @@ function startRecoder(limits: Partial<RecodeLimits> = {}, onStart: (process: Rec
 }
 
 async function untilGone({ id }: RecodeProcess): Promise<void> {
-  await vi.waitFor(async () => expect(await isRunning(id)).toBe(false), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await isRunning(id)).toBe(false), patience);
 }
 
 afterEach(() => stopping.abort());
@@ -59,7 +60,7 @@ describe('Recoder', () => {
     await vi.waitFor(async () => {
       const running = await Promise.all(processes.map((process) => isRunning(process.id)));
       expect(running.filter(Boolean)).toHaveLength(1);
-    });
+    }, patience);
   });
 
   it('refuses what is more than may wait', async () => {
@@ -91,7 +92,7 @@ describe('Recoder', () => {
     const { recoder, processes } = startRecoder();
     await recoder.recode(picture);
     processes[0]?.kill();
-    await vi.waitFor(() => expect(processes[0]?.isAlive).toBe(false));
+    await vi.waitFor(() => expect(processes[0]?.isAlive).toBe(false), patience);
     await expect(recoder.recode(picture)).resolves.toBeDefined();
   });
 
@@ -127,7 +128,7 @@ describe('Recoder', () => {
   it('finishes what is at work when it is stopped', async () => {
     const { recoder, processes } = startRecoder();
     const made = recoder.recode(picture);
-    await vi.waitFor(() => expect(processes[0]?.pictures).toBe(1));
+    await vi.waitFor(() => expect(processes[0]?.pictures).toBe(1), patience);
     stopping.abort();
     await expect(made).resolves.toMatchObject({ width: 90 });
     await untilGone(processes[0]!);
@@ -138,7 +139,7 @@ describe('Recoder', () => {
     const [id] = (await once(holder, 'message')) as [number];
     expect(await isRunning(id)).toBe(true);
     holder.kill('SIGKILL');
-    await vi.waitFor(async () => expect(await isRunning(id)).toBe(false), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await isRunning(id)).toBe(false), patience);
   });
 
   it.runIf(hasProc)('hands its processes no environment, no file and no folder of ours', async () => {

@@ -12,9 +12,9 @@ const reservedBytes = 900 * 1024 * 1024;
 
 /**
  * No core dump, no file longer than nothing, and an end to its memory where the system counts that (Linux does), so
- * that it holds even where the program's own watch is too slow.
+ * that it holds even where the program's own watch is too slow. And last in the queue for a processor.
  */
-const limitAndRun = 'ulimit -c 0; ulimit -f 0; ulimit -d "$1"; shift; exec "$@"';
+const limitAndRun = 'ulimit -c 0; ulimit -f 0; ulimit -d "$1"; shift; exec nice -n 10 "$@"';
 
 /** Starts `recode-program.ts` with two pipes and nothing else of ours: no environment, no folder, no open file. */
 export function startRecodeProgram(memoryBytes: number): RecodeProgram {
