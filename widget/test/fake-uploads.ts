@@ -3,6 +3,7 @@ import type { Upload } from '@vignette/server/contract';
 /** The uploads of the fake server: it looks at no bytes and keeps them all. */
 export class FakeUploads {
   readonly #uploads = new Map<string, { upload: Upload; bytes: Blob }>();
+  #count = 0;
   #held: { promise: Promise<void>; resolve: () => void } | undefined;
 
   get all(): Upload[] {
@@ -21,7 +22,7 @@ export class FakeUploads {
 
   async accept(bytes: Blob): Promise<Upload> {
     await this.#held?.promise;
-    const id = `upload-${this.#uploads.size + 1}`;
+    const id = `upload-${++this.#count}`;
     const now = new Date().toISOString();
     const upload: Upload = {
       ...{ id, width: 900, height: 600, mediaType: 'image/webp', bytes: bytes.size, thumbHash: '' },

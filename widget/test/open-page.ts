@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import type { Model } from '@vignette/server/contract';
 import type { VignetteGenerator } from '../src/facade/vignette-generator.ts';
 import { installFakeApi } from './install-fake-api.ts';
 import type { FakeApi } from './fake-api.ts';
@@ -11,9 +12,22 @@ export interface OpenPage {
   field: HTMLTextAreaElement;
 }
 
+interface OpenPageOptions {
+  path?: string;
+  lang?: string;
+  base?: string;
+  models?: Model[];
+}
+
 /** A page of its own that embeds the built widget; its calls to the API are answered in memory. */
-export async function openPage({ path = '/page', lang = 'en', base = '' } = {}): Promise<OpenPage> {
+export async function openPage({
+  path = '/page',
+  lang = 'en',
+  base = '',
+  models,
+}: OpenPageOptions = {}): Promise<OpenPage> {
   const { api, siteKey } = installFakeApi();
+  if (models) api.models = models;
   const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}`;
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="A page" src=${address} width="500" height="600"></iframe>`,

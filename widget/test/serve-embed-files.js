@@ -1,13 +1,14 @@
-let isFirst = true;
+const failedBefore = new Set();
 
 /**
  * Serves the build under `/embed/`, as the server does; build first: `node build.ts`. Below `/flaky/` the first request
- * for an app file fails.
+ * for an app file fails, and so does that for what starts from a picture.
  */
 export function serveEmbedFiles(context, next) {
   if (context.path.startsWith('/flaky/embed/')) {
-    if (isFirst && context.path.includes('/app-')) {
-      isFirst = false;
+    const [part] = context.path.match(/\/(?:app|start)-/) ?? [];
+    if (part && !failedBefore.has(part)) {
+      failedBefore.add(part);
       context.status = 503;
       context.body = '';
       return undefined;

@@ -8,8 +8,7 @@ export const startButtonStyles = css`
     margin-block-start: 8px;
   }
   .starts button {
-    flex: 1 0 auto;
-    padding-inline: 12px;
+    padding-inline: 14px;
     border-color: var(--vignette-line);
     font-size: 14px;
     font-weight: 450;

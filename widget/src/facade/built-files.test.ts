@@ -20,11 +20,22 @@ describe('the built files', () => {
     });
   }
 
+  it('bring Lit once: what comes later is a fraction of it', async () => {
+    for (const locale of locales) {
+      expect(await countBytes(`start-${locale}.js.br`)).to.be.at.most(4500);
+      expect(await countBytes(`history-${locale}.js.br`)).to.be.at.most(2000);
+    }
+  });
+
   it('are pinned by the manifest', async () => {
-    const manifest = await (await fetch('/embed/manifest.json')).json();
-    expect(Object.keys(manifest.apps).toSorted()).to.deep.equal(locales);
-    const code = await (await fetch(`${folder}${manifest.facade.file}`)).arrayBuffer();
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', code));
-    expect(manifest.facade.integrity).to.equal(`sha256-${btoa(String.fromCharCode(...hash))}`);
+    const { facade, apps, parts } = await (await fetch('/embed/manifest.json')).json();
+    for (const files of [apps, parts.start, parts.history]) {
+      expect(Object.keys(files).toSorted()).to.deep.equal(locales);
+    }
+    for (const { file, integrity } of [facade, apps.en, parts.start.ja, parts.history.ar]) {
+      const code = await (await fetch(folder + file)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', code));
+      expect(integrity).to.equal(`sha256-${btoa(String.fromCharCode(...hash))}`);
+    }
   });
 });

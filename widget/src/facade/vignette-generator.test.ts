@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { findButton, findDeep, readDeep } from '../../test/find-deep.ts';
 import { nextEvent } from '../../test/next-event.ts';
 import { openPage } from '../../test/open-page.ts';
+import { carry, sampleFile } from '../../test/sample-files.ts';
+import { styling } from '../../test/sample-models.ts';
 import { until } from '../../test/until.ts';
 
 describe('<vignette-generator>', () => {
@@ -118,5 +120,34 @@ describe('<vignette-generator>', () => {
     api.finish(id, { drawn: [{ words: 'red fox' }], approximated: [], notUnderstood: [] });
     await until(() => findDeep(element, 'div', '.frame.shown'));
     expect(violations).to.deep.equal([]);
+  });
+
+  it('brings what starts from a picture, and the history, to the strictest page with no violation', async () => {
+    const { api, element, field, window } = await openPage({ path: '/strict-page', models: [styling] });
+    const violations: string[] = [];
+    window.document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+    api.addFinished('a lake');
+    field.focus();
+    const paste = { bubbles: true, composed: true, clipboardData: carry([await sampleFile()]) };
+    await until(() => findButton(element, 'Your pictures'));
+    field.dispatchEvent(new ClipboardEvent('paste', paste));
+    await until(() => findDeep(element, 'input', '[name="operation"]'));
+    findButton(element, 'Your pictures')?.click();
+    await until(() => findButton(element, 'Show: a lake'));
+    const started = nextEvent(element, 'vignette-start');
+    await element.generate();
+    expect((await started).generation.references).to.deep.equal([{ upload: 'upload-1' }]);
+    expect(violations).to.deep.equal([]);
+    expect(Object.keys(window).filter((name) => /lit|vignette/i.test(name))).to.deep.equal([]);
+  });
+
+  it('says so when what starts from a picture does not load, and keeps the picture for the next try', async () => {
+    const { element, field } = await openPage({ base: '/flaky', models: [styling] });
+    field.focus();
+    await until(() => findButton(element, 'Make picture · 1 credit'));
+    const paste = { bubbles: true, composed: true, clipboardData: carry([await sampleFile()]) };
+    field.dispatchEvent(new ClipboardEvent('paste', paste));
+    (await until(() => findButton(element, 'Try again'))).click();
+    await until(() => findDeep(element, 'input', '[name="operation"]'));
   });
 });

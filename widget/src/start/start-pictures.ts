@@ -48,9 +48,9 @@ export class StartPictures implements ReactiveController {
     this.#session?.addEventListener('change', this.#dropDeleted);
   }
 
-  /** The pictures of one visitor are nothing to another site's session. */
+  /** The pictures of one visitor are nothing to another site's session; a widget off the page has none for a while. */
   use(session: Session | undefined): void {
-    if (this.#session === session) return;
+    if (!session || this.#session === session) return;
     this.hostDisconnected();
     this.clear();
     this.#session = session;

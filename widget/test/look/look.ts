@@ -46,7 +46,8 @@ async function photograph(tab: Page, reach: (tab: Page) => Promise<void>, file: 
   await tab.screenshot({ path: file, fullPage: true });
 }
 
-async function answer(path: string): Promise<string | Buffer> {
+async function answer(url: string): Promise<string | Buffer> {
+  const path = url.replace(/\?.*/, '');
   if (path === '/page.js') return page;
   if (path === '/embed/vignette.js') return readFile(join(root, 'dist/0.1.0/vignette.js'));
   if (path.startsWith('/embed/')) return readFile(join(root, 'dist', path.slice('/embed/'.length)));

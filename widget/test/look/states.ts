@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Generation } from '@vignette/server/contract';
+import type { drawSample } from '../draw-sample.ts';
 import type { FakeApi } from '../fake-api.ts';
 
-declare const window: Window & { api: FakeApi };
+declare const window: Window & { api: FakeApi; drawSample: typeof drawSample };
 
 const prompt = 'A red fox beside a blue lake under a full moon';
 const report = {
@@ -75,7 +76,92 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
     await tab.getByRole('radio').nth(2).check({ force: true });
   },
   hint: async (tab) => press(tab, ''),
+  models: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await tab.locator('summary').click();
+  },
+  partial: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await order(tab, prompt);
+    await tab.evaluate(() => window.api.showPartial(window.api.generations[0]!.id, 1));
+  },
+  starts: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await order(tab, prompt);
+    await finish(tab, undefined);
+  },
+  edit: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await addPictures(tab, [
+      [900, 600],
+      [400, 700],
+    ]);
+    await tab.getByRole('textbox').fill('Make it winter, and give the fox a scarf');
+  },
+  restyle: async (tab) => {
+    await offer(tab, 'styling');
+    await addPictures(tab, [[900, 600]]);
+    await tab.getByRole('radio').nth(0).check({ force: true });
+  },
+  enlarge: async (tab) => {
+    await offer(tab, 'styling');
+    await addPictures(tab, [[900, 600]]);
+    await tab.getByRole('radio').nth(1).check({ force: true });
+  },
+  uploading: async (tab) => {
+    await offer(tab, 'painter');
+    await tab.evaluate(() => window.api.uploads.hold());
+    await addPictures(tab, [[900, 600]]);
+  },
+  refusedUpload: async (tab) => {
+    await offer(tab, 'painter');
+    await addPictures(tab, [[900, 600]]);
+    await tab.evaluate(() => window.api.fail('POST /v1/uploads', 'upload_animated', 'unavailable'));
+    await addPictures(tab, [
+      [900, 600],
+      [600, 900],
+    ]);
+  },
+  aside: async (tab) => {
+    await offer(tab, 'painter,plain');
+    await addPictures(tab, [[900, 600]]);
+    await tab.locator('select').last().selectOption('collage-1');
+  },
+  switched: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await order(tab, prompt);
+    await finish(tab, undefined);
+    await tab.locator('.starts button').nth(1).click();
+  },
 };
+
+async function offer(tab: Page, models: string): Promise<void> {
+  await tab.goto(`${tab.url()}?models=${models}`);
+  await tab.getByRole('textbox').hover();
+  await tab.locator('input[type=file]').waitFor({ state: 'attached' });
+}
+
+async function addPictures(tab: Page, sizes: [width: number, height: number][]): Promise<void> {
+  const pictures = await tab.evaluate(
+    (given) =>
+      Promise.all(
+        given.map(async ([width, height], index) => [
+          ...new Uint8Array(await (await window.drawSample(width, height, 130 + 90 * index)).arrayBuffer()),
+        ]),
+      ),
+    sizes,
+  );
+  const files = pictures.map((bytes, index) => ({
+    ...{ name: `picture-${index}.png`, mimeType: 'image/png' },
+    buffer: Buffer.from(bytes),
+  }));
+  const count = await tab.locator('.remove').count();
+  await tab.locator('input[type=file]').setInputFiles(files);
+  await tab
+    .locator('.remove')
+    .nth(count + sizes.length - 1)
+    .waitFor();
+}
 
 async function press(tab: Page, text: string): Promise<void> {
   await tab.getByRole('textbox').fill(text);

@@ -81,6 +81,7 @@ export const composeStyles = css`
   }
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .shapes {

@@ -22,7 +22,7 @@ export function renderModel(
     </div>
     <details>
       <summary>${text.about(chosen.name)}</summary>
-      <p>${messages.modelLabels[chosen.id] ?? chosen.label}</p>
-      <p>${text.keeps}: ${messages.modelKeeps[chosen.id] ?? chosen.keeps}</p>
+      <p><bdi>${messages.modelLabels[chosen.id] ?? chosen.label}</bdi></p>
+      <p>${text.keeps}: <bdi>${messages.modelKeeps[chosen.id] ?? chosen.keeps}</bdi></p>
     </details>`;
 }

@@ -141,8 +141,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   }
 
   /** Puts the person in front of the picture just taken to start from. */
-  #attend(hint: string): void {
+  async #attend(hint: string): Promise<void> {
     this.hint = hint;
+    await this.updateComplete;
     this.compose.scrollIntoView({ block: 'nearest' });
     // What the picture was made of is no instruction to change it: typing replaces it.
     if (this.#choices.offer?.operation.prompt === 'required') this.#field.select();
@@ -251,7 +252,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
           hint=${this.hint}
         >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot></${tags.compose}>
         <div class="stage">
-          ${this.#renderConnection()} ${renderStage(this.#generator, this.resultProblem)}
+          ${this.#renderConnection()} ${renderStage(this.#generator, offer, this.resultProblem)}
         </div>
         ${renderFooter(this.#generator, this.isHistoryOpen, this.#parts)}
       </div>

@@ -1,23 +1,27 @@
 import type { Generation } from '@vignette/server/contract';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { isOpen } from '../../session/generation-list.ts';
-import { findStartable } from '../offer.ts';
+import { type Offer, findStartable } from '../offer.ts';
 import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import type { GeneratorController } from './generator-controller.ts';
 import { labelOf } from './label-of.ts';
 
 /** The one thing the stage shows: an invitation, progress, a picture, or why there is none. */
-export function renderStage(generator: GeneratorController, resultProblem: string): TemplateResult {
+export function renderStage(
+  generator: GeneratorController,
+  offer: Offer | undefined,
+  resultProblem: string,
+): TemplateResult | typeof nothing {
   const { submission, current, problem, session } = generator;
   const resetsAt = session?.me?.sponsored.resetsAt ?? '';
   if (submission) return renderSending(generator);
   if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
-  if (!current) return renderInvitation();
+  if (!current) return offer?.operations.length ? nothing : renderInvitation();
   if (isOpen(current)) return renderProgress(generator, current);
-  if (current.status === 'succeeded') return renderResult(generator, current, resultProblem);
+  if (current.status === 'succeeded') return renderResult(generator, current, { offer, problem: resultProblem });
   return html`<${tags.notice}
     code=${current.status === 'cancelled' ? 'cancelled' : (current.error?.code ?? 'internal')}
     price=${generator.priceOf(current.model)}
@@ -64,7 +68,11 @@ function renderProgress(generator: GeneratorController, generation: Generation):
   ></${tags.progress}>`;
 }
 
-function renderResult(generator: GeneratorController, generation: Generation, problem: string): TemplateResult {
+function renderResult(
+  generator: GeneratorController,
+  generation: Generation,
+  { offer, problem }: { offer: Offer | undefined; problem: string },
+): TemplateResult {
   const { models, readFile, partial } = generator;
   return html`<${tags.result}
     exportparts="picture, caption"
@@ -72,7 +80,7 @@ function renderResult(generator: GeneratorController, generation: Generation, pr
     .readFile=${readFile}
     .partial=${partial.bitmap}
     label=${labelOf(models, generation.model)}
-    price=${models.length > 1 ? generator.priceOf(generation.model) : 0}
+    price=${generation.model === offer?.model.id ? 0 : generator.priceOf(generation.model)}
     .operations=${findStartable(models)}
     problem=${problem}
   ></${tags.result}>`;

@@ -84,7 +84,7 @@ export class DrawingProgress extends LitElement {
         <canvas></canvas>
         <canvas></canvas>
       </div>
-      <p class="caption" part="caption">${this.label}</p>
+      <p class="caption" part="caption"><bdi>${this.label}</bdi></p>
       <div class="row">
         <p>
           <span class="phase">${phaseTexts[this.phase]}</span>

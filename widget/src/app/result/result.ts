@@ -78,7 +78,7 @@ export class PictureResult extends LitElement {
           label=${text.picture(titleOf(generation))}
           resolution=${this.#resolution()}
         ></${tags.picture}>
-        <figcaption class="caption" part="caption">${this.label}</figcaption>
+        <figcaption class="caption" part="caption"><bdi>${this.label}</bdi></figcaption>
       </figure>
       ${this.isAsking ? this.#renderQuestion() : this.#renderActions(generation.id)}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
@@ -101,7 +101,7 @@ export class PictureResult extends LitElement {
         </svg>
       </button>
     </div>
-    ${renderStarts(this.operations, id)}`;
+    ${renderStarts(this.operations, (operation) => this.dispatchEvent(new WishEvent({ type: 'start', id, operation })))}`;
   }
 
   #renderQuestion(): TemplateResult {

@@ -35,8 +35,11 @@ export const panelStyles = css`
     block-size: 44px;
     opacity: 0.6;
   }
+  .failed .remove {
+    inset-block-start: 0;
+  }
   .failed p {
-    flex: 1 1 140px;
+    flex: 1 1 100px;
     color: var(--vignette-accent);
   }
   span.arriving {

@@ -108,8 +108,7 @@ export class StartPanel extends LitElement {
   }
 
   #renderItem(item: StartItem, index: number): TemplateResult {
-    const isUsed = this.#isUsed(index);
-    return html`<li class="${item.picture ? 'ready' : item.state} ${isUsed ? '' : 'unused'}">
+    return html`<li class="${item.picture ? 'ready' : item.state} ${this.#isUsed(index) ? '' : 'unused'}">
       <${tags.thumb} class="thumb" .source=${item.blob}></${tags.thumb}>
       ${item.state === 'arriving' && !item.picture ? html`<span class="arriving" role="status">${text.arriving}</span>` : nothing}
       ${item.code && item.state === 'failed' ? this.#renderFailure(item, item.code) : nothing}
@@ -147,13 +146,15 @@ export class StartPanel extends LitElement {
   #renderRemark(count: number): TemplateResult | typeof nothing {
     if (!this.offer) return nothing;
     const { model, operation, operations } = this.offer;
-    if (!operations.length) return html`<p class="remark" role="status">${text.aside(model.name)}</p>`;
-    if (count <= operation.maxReferences) return nothing;
+    if (!findStartOperations(model).length) return html`<p class="remark" role="status">${text.aside(model.name)}</p>`;
+    if (!operations.length || count <= operation.maxReferences) return nothing;
     return html`<p class="remark" role="status">${text.onlyFirst(operation.maxReferences)}</p>`;
   }
 
+  /** Before one has arrived, nothing is chosen for them yet: then all count that the model could take. */
   #isUsed(index: number): boolean {
-    const { operations = [], operation } = this.offer ?? {};
-    return operations.length > 0 && index < (operation?.maxReferences ?? 0);
+    if (!this.offer) return true;
+    const { model, operation, operations } = this.offer;
+    return operations.length ? index < operation.maxReferences : findStartOperations(model).length > 0;
   }
 }

@@ -1,0 +1,93 @@
+import { fixture, html } from '@open-wc/testing';
+import type { Generation, Model } from '@vignette/server/contract';
+import type { FakeApi } from './fake-api.ts';
+import { findButton, findDeep } from './find-deep.ts';
+import { installFakeApi } from './install-fake-api.ts';
+import { nextEvent } from './next-event.ts';
+import { until } from './until.ts';
+
+export interface OpenWidgetOptions {
+  models?: Model[];
+  /** One that was there before a reload. */
+  after?: OpenWidget;
+  theme?: string;
+}
+
+/** A widget made of sources in the page of the tests, and what a person does with it. */
+export class OpenWidget {
+  readonly element: HTMLElement;
+  readonly api: FakeApi;
+  readonly siteKey: string;
+
+  constructor(element: HTMLElement, api: FakeApi, siteKey: string) {
+    this.element = element;
+    this.api = api;
+    this.siteKey = siteKey;
+  }
+
+  get field(): HTMLTextAreaElement {
+    return findDeep(this.element, 'textarea')!;
+  }
+
+  write(prompt: string): void {
+    this.field.value = prompt;
+    this.field.dispatchEvent(new Event('input'));
+  }
+
+  press(name: string | RegExp = /^Make picture/): void {
+    const button = findButton(this.element, name);
+    if (!button) throw new Error(`no button ${name}`);
+    button.click();
+  }
+
+  async order(prompt?: string): Promise<Generation> {
+    if (prompt !== undefined) this.write(prompt);
+    const started = nextEvent(this.element, 'vignette-start');
+    this.press();
+    return (await started).generation;
+  }
+
+  async makePicture(prompt = 'a red fox'): Promise<Generation> {
+    const { id } = await this.order(prompt);
+    this.api.finish(id);
+    await until(() => findDeep(this.element, 'div', '.frame.shown'));
+    return this.api.generations[0]!;
+  }
+
+  /** As the file chooser does it. */
+  pick(...files: File[]): void {
+    const input = findDeep(this.element, 'input', '[type="file"]')!;
+    const picked = new DataTransfer();
+    for (const file of files) picked.items.add(file);
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change'));
+  }
+
+  async pickAndWait(...files: File[]): Promise<void> {
+    this.pick(...files);
+    await until(() => findDeep(this.element, 'input', '[name="operation"]'));
+  }
+
+  choose(select: 'Model' | 'Style', value: string): void {
+    const element = findDeep(this.element, 'select', `[aria-label="${select}"]`)!;
+    element.value = value;
+    element.dispatchEvent(new Event('change'));
+  }
+
+  get sent(): unknown {
+    return this.api.sentTo('POST /v1/generations').at(-1)?.body;
+  }
+}
+
+export async function openWidget({ models, after, theme = 'light' }: OpenWidgetOptions = {}): Promise<OpenWidget> {
+  await import('../src/app/define.ts');
+  await import('../src/facade/define.ts');
+  after?.element.remove();
+  const { api, siteKey } = after ?? installFakeApi();
+  if (models) api.models = models;
+  const element = await fixture<HTMLElement>(
+    html`<vignette-generator lang="en" site-key=${siteKey} server=${location.origin} theme=${theme}></vignette-generator>`,
+  );
+  await until(() => findButton(element, /^Make picture · /));
+  return new OpenWidget(element, api, siteKey);
+}
