@@ -16,8 +16,8 @@ const operation: EngineOperation = {
 };
 const upload = '01890000-0000-7000-8000-000000000001';
 
-function source(role: SourcePicture['role'], width: number, height: number): SourcePicture {
-  return { role, uploadId: upload, imageId: null, width, height };
+function source(role: SourcePicture['role'], width: number, height: number, mediaType = 'image/png'): SourcePicture {
+  return { role, uploadId: upload, imageId: null, mediaType, width, height };
 }
 
 function check(given: Partial<ParsedRequest>, sources: SourcePicture[] = [], offered = operation) {
@@ -44,11 +44,12 @@ describe('checkReferences', () => {
     expect(check({ references: [{ upload }] }, [], none)).toThrow('takes no picture to start from');
   });
 
-  it('takes a mask as large as the first picture only', () => {
+  it('takes only a mask as large as the first picture, with transparent parts', () => {
     const given = { references: [{ upload }, { upload }], mask: { upload } };
     const pictures = [source('reference', 30, 20), source('reference', 5, 5)];
     expect(check(given, [...pictures, source('mask', 30, 20)])).not.toThrow();
-    expect(check(given, [...pictures, source('mask', 20, 30)])).toThrow(expect.objectContaining({ field: 'mask' }));
+    expect(check(given, [...pictures, source('mask', 20, 30)])).toThrow('another size');
+    expect(check(given, [...pictures, source('mask', 30, 20, 'image/jpeg')])).toThrow('no transparent part');
   });
 
   it('refuses a mask where the operation takes none', () => {

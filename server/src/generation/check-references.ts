@@ -3,7 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import type { ParsedRequest } from './check-request.ts';
 import type { SourcePicture } from './source-picture.ts';
 
-/** Refuses more or fewer pictures than the operation takes, and a mask that is not as large as what it covers. */
+/** Refuses more or fewer pictures than the operation takes, and a mask that does not fit what it covers. */
 export function checkReferences(
   { references = [], mask }: ParsedRequest,
   { minReferences, maxReferences, mask: takesMask }: EngineOperation,
@@ -17,13 +17,23 @@ export function checkReferences(
   }
   if (!mask) return;
   if (!takesMask) throw new AppError('mask_unsupported', { field: 'mask' });
+  checkMask(sources);
+}
+
+/** An upload with transparent parts is kept as PNG, one without as JPEG. */
+function checkMask(sources: readonly SourcePicture[]): void {
   const [first] = sources;
-  const cover = sources.find(({ role }) => role === 'mask');
-  if (first?.width === cover?.width && first?.height === cover?.height) return;
-  throw new AppError('field_invalid', {
-    field: 'mask',
-    title: 'The mask has another size than the picture it covers. Make it just as large.',
-  });
+  const mask = sources.find(({ role }) => role === 'mask');
+  if (mask?.mediaType !== 'image/png') {
+    refuseMask('The mask has no transparent part. Make transparent what may change.');
+  }
+  if (first?.width !== mask?.width || first?.height !== mask?.height) {
+    refuseMask('The mask has another size than the picture it covers. Make it just as large.');
+  }
+}
+
+function refuseMask(title: string): never {
+  throw new AppError('field_invalid', { field: 'mask', title });
 }
 
 function describeRange(least: number, most: number): string {

@@ -3,6 +3,7 @@ export interface SourcePicture {
   role: 'reference' | 'mask';
   uploadId: string | null;
   imageId: string | null;
+  mediaType: string;
   width: number;
   height: number;
 }
