@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Campaign } from './campaigns/campaign.ts';
 import { crash } from './campaigns/crash.ts';
+import { engines } from './campaigns/engines.ts';
 import { ledger } from './campaigns/ledger.ts';
 import { races } from './campaigns/races.ts';
 
-const campaigns: Campaign[] = [crash, races, ledger];
+const campaigns: Campaign[] = [crash, races, ledger, engines];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -19,6 +19,7 @@ export async function answerCreateTask(state: KieDoubleState, body: unknown, res
   if (!wanted.success) return sendNo(response, { code: 422, message: 'The model or its input is missing.' });
   const task = addTask(state, wanted.data);
   if (task.callbackBehaviour === 'callback-before-answer') await finishTask(state, task);
+  await state.holds.pass('create');
   const data = { taskId: task.id };
   if (behaviour === 'create-cut-after-task') response.destroy();
   else if (behaviour === 'create-cut-mid-answer') cutMidAnswer(response, data);

@@ -6,6 +6,7 @@ import { sendHalf } from './send-answer.ts';
 
 /** Serves what was made, and what was uploaded. A fresh address is one that download-url has given out. */
 export async function answerFile(state: KieDoubleState, url: URL, response: ServerResponse): Promise<void> {
+  await state.holds.pass('file');
   const upload = state.uploads.get(state.origin + url.pathname);
   if (upload) return sendPicture(response, upload);
   const [, , taskId = '', file = ''] = url.pathname.split('/');

@@ -4,7 +4,8 @@ import type { KieDoubleState } from './kie-double-state.ts';
 import { misbehave } from './misbehave.ts';
 import { cutMidAnswer, sendData, sendNo } from './send-answer.ts';
 
-export function answerRecordInfo(state: KieDoubleState, taskId: string, response: ServerResponse): void {
+export async function answerRecordInfo(state: KieDoubleState, taskId: string, response: ServerResponse): Promise<void> {
+  await state.holds.pass('record');
   const behaviour = state.behaviours.take('record');
   if (misbehave(response, behaviour)) return;
   if (behaviour === 'record-null') return sendData(response, null);

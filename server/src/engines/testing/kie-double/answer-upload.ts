@@ -13,6 +13,7 @@ export async function answerUpload(
   bytes: Buffer,
   response: ServerResponse,
 ): Promise<void> {
+  await state.holds.pass('upload');
   if (misbehave(response, state.behaviours.take('upload'))) return;
   const form = await readForm(headers['content-type'] ?? '', bytes);
   if (!form) return sendNo(response, { status: 400, code: 400, message: 'A field is missing.' });

@@ -1,4 +1,5 @@
 import type { BehaviourQueue } from './behaviour-queue.ts';
+import type { Holds } from './holds.ts';
 import type { KieStageBehaviour } from './kie-behaviours.ts';
 
 export interface KieDoubleTask {
@@ -28,6 +29,7 @@ export interface KieDoubleState {
   /** Pixels of a square picture's side. */
   readonly side: number;
   readonly behaviours: BehaviourQueue;
+  readonly holds: Holds;
   readonly requests: KieDoubleRequest[];
   readonly tasks: Map<string, KieDoubleTask>;
   /** Bytes by the address they are served at. */

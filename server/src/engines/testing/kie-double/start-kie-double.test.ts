@@ -108,6 +108,18 @@ describe('startKieDouble', () => {
     expect(callbacks.map(namedTask)).toEqual([data['taskId']]);
   });
 
+  it('holds one request at a stage until it is released', async () => {
+    const double = await openDouble();
+    const held = double.hold('create');
+    const creating = createTask(double);
+    await held.reached;
+    const { data } = await createTask(double);
+    expect(double.tasks).toHaveLength(2);
+    held.release();
+    expect((await creating).data['taskId']).toBe(double.tasks[0]?.id);
+    expect(data['taskId']).toBe(double.tasks[1]?.id);
+  });
+
   it('names each way to misbehave once', () => {
     const names = Object.values(kieBehaviours).flat();
     expect(new Set(names).size).toBe(names.length);

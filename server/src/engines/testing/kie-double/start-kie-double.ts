@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { answerRequest } from './answer-request.ts';
 import { BehaviourQueue } from './behaviour-queue.ts';
 import { finishTask } from './finish-task.ts';
+import { type HeldStage, type Hold, Holds } from './holds.ts';
 import type { KieBehaviour } from './kie-behaviours.ts';
 import type { KieDoubleRequest, KieDoubleState, KieDoubleTask } from './kie-double-state.ts';
 import { sendNo } from './send-answer.ts';
@@ -30,6 +31,8 @@ export interface KieDouble {
   readonly tasks: readonly KieDoubleTask[];
   /** Does this the next time, or the next few times, its stage is reached. */
   behave(name: KieBehaviour, options?: { times?: number }): void;
+  /** Holds the next request at this stage until it is released. */
+  hold(stage: HeldStage): Hold;
   /** Ends a task that is held; resolves when its callbacks have been answered. */
   complete(taskId: string): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +51,7 @@ export async function startKieDouble(options: KieDoubleOptions = {}): Promise<Ki
       return [...state.tasks.values()];
     },
     behave: (name, { times } = {}) => state.behaviours.add(name, times),
+    hold: (stage) => state.holds.add(stage),
     async complete(taskId) {
       const task = state.tasks.get(taskId);
       if (!task) throw new Error(`There is no task ${taskId}.`);
@@ -68,6 +72,7 @@ function createState({ webhookKey, delayMs = 0, side = 1024 }: KieDoubleOptions)
     delayMs,
     side,
     behaviours: new BehaviourQueue(),
+    holds: new Holds(),
     requests: [],
     tasks: new Map(),
     uploads: new Map(),
