@@ -104,7 +104,11 @@ export class StartPictures implements ReactiveController {
     leaving.abort();
     const reference = picture?.reference;
     if (!reference || !('upload' in reference)) return;
-    void this.#session?.call((client) => client.deleteUpload(reference.upload)).catch(() => {});
+    const { upload } = reference;
+    const isUsed = this.#session?.generations.all.some(({ references }) =>
+      references?.some((one) => 'upload' in one && one.upload === upload),
+    );
+    if (!isUsed) void this.#session?.call((client) => client.deleteUpload(upload)).catch(() => {});
   }
 
   readonly #dropDeleted = (): void => {

@@ -100,6 +100,15 @@ describe('starting from a picture', () => {
     expect(widget.sent).to.deep.include({ references: [{ upload: 'upload-2' }] });
   });
 
+  it('leaves a picture with the server when one was made of it', async () => {
+    const widget = await openWidget({ models: [styling] });
+    await widget.pickAndWait(await sampleFile());
+    await widget.order();
+    widget.press('Remove picture 1');
+    await until(() => !operations(widget).length);
+    expect(widget.api.sent.filter(({ method }) => method === 'DELETE')).to.deep.equal([]);
+  });
+
   it('takes what is dropped and what is pasted, and leaves other things alone', async () => {
     const widget = await openWidget({ models: [painter] });
     const drop = new DragEvent('drop', {
