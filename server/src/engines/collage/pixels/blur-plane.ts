@@ -1,7 +1,8 @@
 /** Gaussian blur of one channel by three extended box filters (P. Gwosdek and others, 2011): any width costs the same. */
 export function blurPlane(plane: Float32Array, width: number, height: number, sigma: number): Float32Array {
   const box = chooseBox(sigma);
-  let [from, to] = [Float32Array.from(plane), new Float32Array(plane.length)];
+  const from = plane.slice();
+  const to = new Float32Array(plane.length);
   for (let pass = 0; pass < boxes; pass++) {
     blurRows(from, to, width, height, box);
     blurColumns(to, from, width, height, box);

@@ -35,11 +35,15 @@ interface Tensor {
 
 function addGradients(plane: Float32Array, width: number, height: number, { xx, xy, yy }: Tensor): void {
   for (let y = 0, p = 0; y < height; y++) {
-    const [above, below] = [y > 0 ? -width : 0, y < height - 1 ? width : 0];
+    const above = y > 0 ? -width : 0;
+    const below = y < height - 1 ? width : 0;
     for (let x = 0; x < width; x++, p++) {
-      const [before, after] = [x > 0 ? -1 : 0, x < width - 1 ? 1 : 0];
-      const [upLeft, upRight] = [plane[p + above + before]!, plane[p + above + after]!];
-      const [downLeft, downRight] = [plane[p + below + before]!, plane[p + below + after]!];
+      const before = x > 0 ? -1 : 0;
+      const after = x < width - 1 ? 1 : 0;
+      const upLeft = plane[p + above + before]!;
+      const upRight = plane[p + above + after]!;
+      const downLeft = plane[p + below + before]!;
+      const downRight = plane[p + below + after]!;
       const gx = (upRight - upLeft + 2 * (plane[p + after]! - plane[p + before]!) + downRight - downLeft) / 8;
       const gy = (downLeft - upLeft + 2 * (plane[p + below]! - plane[p + above]!) + downRight - upRight) / 8;
       xx[p]! += gx * gx;

@@ -24,7 +24,7 @@ export function smoothAlongForms(picture: LabPlanes, flow: Flow, { sigma, tolera
   const along = toDirections(flow);
   const across = along.map((direction) => (direction + directions / 2) % directions);
   let from = interleave(picture);
-  let to = Float32Array.from(from);
+  let to = from.slice();
   for (let pass = 0; pass < passes * 2; pass++) {
     smooth(from, to, width, height, pass % 2 === 0 ? across : along, lines, tolerance);
     [from, to] = [to, from];
@@ -32,28 +32,41 @@ export function smoothAlongForms(picture: LabPlanes, flow: Flow, { sigma, tolera
   return separate(from, width, height);
 }
 
-/** For each direction the steps of a short line through a pixel, and what each weighs. */
+/** The points of a short line through a pixel, on one side of it; those on the other lie the same way back. */
 interface Lines {
-  reach: number;
-  /** Where the line's points lie after the pixel in memory; those before it lie the same way back. */
+  points: number;
+  /** How many points lie within each distance: fewer are used near the rim. */
+  within: Uint8Array;
+  /** For each direction, how far each point is from the pixel in memory. */
   offsets: Int32Array;
   weights: Float32Array;
 }
 
 function createLines(width: number, sigma: number): Lines {
-  const reach = Math.max(1, Math.round(sigma * 2));
-  const offsets = new Int32Array(directions * reach);
+  const distances = chooseDistances(Math.max(1, Math.round(sigma * 2)));
+  const points = distances.length;
+  const offsets = new Int32Array(directions * points);
   for (let direction = 0; direction < directions; direction++) {
-    const [x, y] = [Math.cos((Math.PI * direction) / directions), Math.sin((Math.PI * direction) / directions)];
+    const x = Math.cos((Math.PI * direction) / directions);
+    const y = Math.sin((Math.PI * direction) / directions);
     const longest = Math.max(Math.abs(x), Math.abs(y));
-    for (let step = 1; step <= reach; step++)
-      offsets[direction * reach + step - 1] =
-        Math.round((y / longest) * step) * width + Math.round((x / longest) * step);
+    for (const [point, distance] of distances.entries())
+      offsets[direction * points + point] =
+        3 * (Math.round((y / longest) * distance) * width + Math.round((x / longest) * distance));
   }
-  const weights = Float32Array.from({ length: reach }, (_, index) =>
-    Math.exp(-((index + 1) ** 2) / (2 * sigma * sigma)),
+  const within = Uint8Array.from(
+    { length: distances.at(-1)! + 1 },
+    (_, reach) => distances.filter((distance) => distance <= reach).length,
   );
-  return { reach, offsets, weights };
+  const weights = Float32Array.from(distances, (distance) => Math.exp(-(distance ** 2) / (2 * sigma * sigma)));
+  return { points, within, offsets, weights };
+}
+
+/** Every pixel at first, then every other: what is further away counts little. */
+function chooseDistances(reach: number): number[] {
+  const distances: number[] = [];
+  for (let distance = 1; distance <= reach; distance += distance < 3 ? 1 : 2) distances.push(distance);
+  return distances;
 }
 
 function toDirections({ across, down }: Flow): Uint8Array {
@@ -72,31 +85,32 @@ function smooth(
   width: number,
   height: number,
   along: Uint8Array,
-  { reach, offsets, weights }: Lines,
+  { points, within, offsets, weights }: Lines,
   tolerance: number,
 ): void {
   const scale = entries / (9 * tolerance * tolerance);
+  const reach = within.length - 1;
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p++) {
-      const steps = Math.min(reach, x, y, width - 1 - x, height - 1 - y);
+      const usable = within[Math.min(reach, x, y, width - 1 - x, height - 1 - y)]!;
       const own = p * 3;
       const ownL = from[own]!;
       const ownA = from[own + 1]!;
       const ownB = from[own + 2]!;
-      const line = along[p]! * reach;
+      const line = along[p]! * points;
       let total = 1;
       let sumL = ownL;
       let sumA = ownA;
       let sumB = ownB;
-      for (let step = 0; step < steps; step++) {
-        const offset = offsets[line + step]! * 3;
+      for (let point = 0; point < usable; point++) {
+        const offset = offsets[line + point]!;
         for (let q = own - offset, side = 0; side < 2; side++, q = own + offset) {
           const l = from[q]! - ownL;
           const m = from[q + 1]! - ownA;
           const n = from[q + 2]! - ownB;
           const apart = (l * l + m * m + n * n) * scale;
           if (apart >= entries) continue;
-          const weight = falloff[apart | 0]! * weights[step]!;
+          const weight = falloff[apart | 0]! * weights[point]!;
           total += weight;
           sumL += from[q]! * weight;
           sumA += from[q + 1]! * weight;

@@ -24,7 +24,7 @@ export async function enlargePhoto(photo: Photo, { width, height }: Frame): Prom
     .toBuffer();
   const large = separateAlpha(rgba, width, height);
   const ranges = findRanges(photo);
-  const tones = Uint8Array.from({ length: width * height }, (_, p) => luminance(large.data, p * 3));
+  const tones = new Uint8Array(width * height).map((_, p) => luminance(large.data, p * 3));
   const sigma = (0.55 * width) / photo.width;
   for (let top = 0; top < height; top += stripHeight)
     sharpenStrip(large, tones, ranges, sigma, top, Math.min(height, top + stripHeight));
@@ -42,7 +42,7 @@ function sharpenStrip(
   const margin = Math.ceil(sigma * 4);
   const first = Math.max(0, top - margin);
   const last = Math.min(height, bottom + margin);
-  const even = blurPlane(Float32Array.from(tones.subarray(first * width, last * width)), width, last - first, sigma);
+  const even = blurPlane(new Float32Array(tones.subarray(first * width, last * width)), width, last - first, sigma);
   const [scaleX, scaleY] = [ranges.width / width, ranges.height / height];
   for (let y = top; y < bottom; y++) {
     const row = Math.floor((y + 0.5) * scaleY) * ranges.width;

@@ -5,9 +5,9 @@ import type { Photo } from './photo.ts';
 
 /** Carries the colours of what is there into what is not: a brush that passes the border of a cut-out brings no fringe back. */
 export function fillTransparent({ data, alpha, width, height }: Photo): Pixels {
-  if (!alpha) return { data: Uint8ClampedArray.from(data), width, height };
+  if (!alpha) return { data: data.slice(), width, height };
   const sigma = Math.max(2, 24 * scaleOf({ data, width, height }));
-  const opacity = Float32Array.from(alpha, (value) => value / 255);
+  const opacity = new Float32Array(alpha).map((value) => value / 255);
   const near = blurPlane(opacity, width, height, sigma);
   const out = new Uint8ClampedArray(data.length);
   for (let channel = 0; channel < 3; channel++) {

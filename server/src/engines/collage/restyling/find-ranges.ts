@@ -20,7 +20,7 @@ function compareNeighbors(
   length: number,
   step: number,
 ) {
-  const [low, high] = [Uint8ClampedArray.from(lows), Uint8ClampedArray.from(highs)];
+  const [low, high] = [lows.slice(), highs.slice()];
   const lineLength = length * step;
   for (let line = 0; line < lines; line++) {
     const start = line * lineLength;

@@ -11,7 +11,7 @@ export function restylePhoto(photo: Photo, style: RestyleName, strength: number,
   const ground = isOnPaper ? flattenOnWhite(photo) : fillTransparent(photo);
   const share = Math.min(1, strength / coversFrom);
   // The pass may write into its ground: what is to show through is kept.
-  const before = Uint8ClampedArray.from(ground.data);
+  const before = ground.data.slice();
   const { data } = paint(ground, Math.min(1, strength), seed);
   if (share < 1) blend(before, data, share);
   const { width, height, alpha } = photo;

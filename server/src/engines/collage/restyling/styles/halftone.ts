@@ -35,7 +35,7 @@ export function halftone(pixels: Pixels, strength: number, seed: number): Pixels
         light[p * 3 + channel]! *= 1 - cover[p]! * (1 - color[channel]! / 255);
     }
   }
-  return { data: Uint8ClampedArray.from(light), width, height };
+  return { data: new Uint8ClampedArray(light), width, height };
 }
 
 /** How much of cyan, magenta, yellow and black, 0 to 1: most of the grey is taken out of the colours and printed in black. */

@@ -10,6 +10,9 @@ import type { Pixels } from '../../pixels/pixels.ts';
 import { strokeScaleOf } from '../../pixels/pixels.ts';
 import { smoothAlongForms } from '../../pixels/smooth-along-forms.ts';
 
+/** A light patch of skin belongs to the skin, not to a sky as light as it is. */
+const hueWeight = 7;
+
 /** A screen print: a few flat inks of the picture's own colours, in shapes cut with a knife. */
 export function poster(pixels: Pixels, strength: number, seed: number): Pixels {
   const scale = strokeScaleOf(pixels);
@@ -18,12 +21,11 @@ export function poster(pixels: Pixels, strength: number, seed: number): Pixels {
   const calm = smoothAlongForms(picture, flow, { sigma: Math.max(1, 4.5 * scale), tolerance: 0.06, passes: 2 });
   const lines = findLines(calm, flow, { sigma: Math.max(0.8, 1.4 * scale), carry: 10 * scale, threshold: 0.016 });
   const palette = choosePalette(calm, Math.round(17 - 8 * strength));
-  const wanted = Uint8Array.from(calm.lightness, (lightness, p) =>
-    lines[p]! > 0.5 ? 0 : nearestColor(palette, [lightness, calm.a[p]!, calm.b[p]!], 7),
+  const wanted = new Uint8Array(lines.length).map((_, p) =>
+    lines[p]! > 0.5 ? 0 : nearestColor(palette, [calm.lightness[p]!, calm.a[p]!, calm.b[p]!], hueWeight),
   );
-  return fromLabPlanes(
-    printInks(wanted, pixels, mixInks(palette, createRandom(seed).between(0.95, 1.2)), Math.max(0.7, 1.7 * scale)),
-  );
+  const inks = mixInks(palette, createRandom(seed).between(0.95, 1.2));
+  return fromLabPlanes(printInks(wanted, pixels, inks, Math.max(0.7, 1.7 * scale)));
 }
 
 /** Inks are stronger than light: the darkest is nearly black, the lightest nearly paper, colours are more vivid. */
@@ -42,12 +44,8 @@ function printInks(wanted: Uint8Array, { width, height }: Pixels, inks: readonly
   const total = new Float32Array(wanted.length);
   const out = createLabPlanes(width, height);
   for (const [index, ink] of inks.entries()) {
-    const votes = blurPlane(
-      Float32Array.from(wanted, (want) => (want === index ? 1 : 0)),
-      width,
-      height,
-      sigma,
-    );
+    const wish = total.map((_, p) => (wanted[p] === index ? 1 : 0));
+    const votes = blurPlane(wish, width, height, sigma);
     for (let p = 0; p < votes.length; p++) {
       const squared = votes[p]! * votes[p]!;
       const share = squared * squared * squared;
