@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Generation, Model } from '@vignette/server/contract';
 import type { FakeApi } from './fake-api.ts';
-import { findButton, findDeep } from './find-deep.ts';
+import { findButton, findDeep, readDeep } from './find-deep.ts';
 import { installFakeApi } from './install-fake-api.ts';
 import { nextEvent } from './next-event.ts';
 import { until } from './until.ts';
@@ -72,6 +72,23 @@ export class OpenWidget {
     const element = findDeep(this.element, 'select', `[aria-label="${select}"]`)!;
     element.value = value;
     element.dispatchEvent(new Event('change'));
+  }
+
+  /** What can be done with the pictures that are there. */
+  get operations(): string[] {
+    return this.#operationLabels.map((label) => label.textContent?.trim() ?? '');
+  }
+
+  chooseOperation(name: string): void {
+    this.#operationLabels.find((label) => label.textContent?.trim() === name)!.click();
+  }
+
+  untilRead(words: string): Promise<unknown> {
+    return until(() => readDeep(this.element).includes(words));
+  }
+
+  get #operationLabels(): HTMLLabelElement[] {
+    return [...(findDeep(this.element, 'div', '.operations')?.querySelectorAll('label') ?? [])];
   }
 
   get sent(): unknown {

@@ -30,6 +30,7 @@ export class Generator {
   /** Opens the visitor's earlier pictures; there must be one. */
   async openHistory(): Promise<void> {
     await this.element.getByRole('button', { name: 'Your pictures', expanded: false }).click();
+    await this.history.first().waitFor();
   }
 
   get history(): Locator {

@@ -28,7 +28,7 @@ export interface Offer {
 }
 
 /** As a person is shown them: first what changes a picture, last what only looks at it. */
-export const startOperations: readonly OperationName[] = ['edit', 'restyle', 'vary', 'upscale', 'create'];
+const startOperations: readonly OperationName[] = ['edit', 'restyle', 'vary', 'upscale', 'create'];
 
 export function findOffer(models: readonly Model[], choices: Choices, pictures: number): Offer | undefined {
   const model = models.find(({ id }) => id === choices.model) ?? models[0];
