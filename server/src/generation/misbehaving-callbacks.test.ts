@@ -5,7 +5,7 @@ import { ended, made } from './testing/endings.ts';
 import { openKieTrial } from './testing/open-kie-trial.ts';
 import { startTrials, type Trials } from './testing/start-trials.ts';
 import { signKieCallback } from './testing/sign-kie-callback.ts';
-import type { Trial } from './testing/trial.ts';
+import { shortTimeMs, type Trial } from './testing/trial.ts';
 import { untilGeneration } from './testing/until-generation.ts';
 
 const one = { asked: 1, tasks: 1 };
@@ -23,7 +23,7 @@ describe('a callback of KIE', () => {
   let besieged: Trial<KieDouble>;
 
   beforeAll(async () => {
-    late = await openKieTrial({ name: 'late', behaviours: [{ name: 'task-held' }], timeLimitMs: 1000 });
+    late = await openKieTrial({ name: 'late', behaviours: [{ name: 'task-held' }], timeLimitMs: shortTimeMs });
     awaited = await openKieTrial({ name: 'awaited', ...patient });
     besieged = await openKieTrial({ name: 'besieged', ...patient });
     trials = await startTrials([late, awaited, besieged]);

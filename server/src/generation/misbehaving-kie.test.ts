@@ -4,7 +4,7 @@ import type { Ending } from './testing/describe-ending.ts';
 import { ended, made } from './testing/endings.ts';
 import { openKieTrial } from './testing/open-kie-trial.ts';
 import { startTrials, type Trials } from './testing/start-trials.ts';
-import { secrets, type Trial } from './testing/trial.ts';
+import { secrets, shortTimeMs, type Trial } from './testing/trial.ts';
 
 /** A task is never made twice while nobody knows what became of the first. */
 const one = { asked: 1, tasks: 1 };
@@ -94,7 +94,6 @@ const endings: Record<KieBehaviour, Ending> = {
 
 const all = Object.values(kieBehaviours).flat();
 const ofThree = new Set<KieBehaviour>(['result-fewer', 'result-none', 'result-duplicates']);
-const shortTimeMs = 2500;
 
 /** Creation fails for good, the rest at first: what a later poll or upload finds is well. */
 function openTrial(name: KieBehaviour): Promise<Trial> {
@@ -105,7 +104,7 @@ function openTrial(name: KieBehaviour): Promise<Trial> {
     ...{ name, behaviours: [{ name, times }], count: ofThree.has(name) ? 3 : 1 },
     ...(name.startsWith('upload-') && { operation: 'edit' }),
     ...(waits && { timeLimitMs: shortTimeMs }),
-    ...(name === 'create-hang-after-task' && { pace: { callLimit: 500 } }),
+    ...(name === 'create-hang-after-task' && { pace: { callLimit: 1500 } }),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Ending } from './testing/describe-ending.ts';
 import { ended, made } from './testing/endings.ts';
 import { openOpenAiTrial } from './testing/open-openai-trial.ts';
 import { startTrials, type Trials } from './testing/start-trials.ts';
-import { secrets } from './testing/trial.ts';
+import { secrets, shortTimeMs } from './testing/trial.ts';
 
 const refused = ended('refused', 'content_refused', ['refused 0']);
 const ours = ended('failed', 'engine_unavailable', ['failed 0']);
@@ -49,6 +49,7 @@ const always: Record<OpenAiBehaviour, Ending> = {
   'slow-drip': tooLate,
   'endless-body': useless,
   'truncated-picture': useless,
+  'truncated-last-picture': useless,
   'text-as-picture': useless,
   'wrong-type': made(1),
   bomb: useless,
@@ -90,6 +91,7 @@ const ofThree: Partial<Record<OpenAiBehaviour, Ending>> = {
   'more-pictures': made(3, ['succeeded 5']),
   duplicates: made(1, ['succeeded 3']),
   'truncated-picture': ended('failed', 'engine_failed', ['unknown 3']),
+  'truncated-last-picture': ended('failed', 'engine_failed', ['unknown 3']),
   'status-500': ended('failed', 'engine_failed', ['unknown 3', 'unknown 3']),
 };
 
@@ -105,7 +107,7 @@ describe('a generation by an images API that misbehaves', () => {
   beforeAll(async () => {
     const opened = [
       ...openAiBehaviours.map((behaviour) =>
-        openOpenAiTrial({ name: behaviour, behaviour, ...(slow.has(behaviour) && { timeLimitMs: 1500 }) }),
+        openOpenAiTrial({ name: behaviour, behaviour, ...(slow.has(behaviour) && { timeLimitMs: shortTimeMs }) }),
       ),
       ...casesOf(once).map(([behaviour]) => openOpenAiTrial({ name: `${behaviour} once`, behaviour, times: 1 })),
       ...casesOf(ofThree).map(([behaviour]) => openOpenAiTrial({ name: `${behaviour} of 3`, behaviour, count: 3 })),

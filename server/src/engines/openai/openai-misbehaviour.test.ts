@@ -68,6 +68,7 @@ const expectations: Record<OpenAiBehaviour, object> = {
   'slow-drip': late,
   'endless-body': useless,
   'truncated-picture': made,
+  'truncated-last-picture': made,
   'text-as-picture': useless,
   'wrong-type': made,
   bomb: made,

@@ -26,3 +26,5 @@ export const trialPrice = { credits: 3, costUsd: 0.05, costMicros: 50_000 };
 export const secrets = { key: 'sk-nobody-may-see-me', prompt: 'a wish that stays between us' };
 
 export const ampleTimeMs = 25_000;
+/** For what never comes; long enough for a busy machine to ask for it. */
+export const shortTimeMs = 4000;

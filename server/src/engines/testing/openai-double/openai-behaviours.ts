@@ -42,6 +42,8 @@ export const openAiBehaviours = [
   'endless-body',
 
   'truncated-picture',
+  /** The others are good. */
+  'truncated-last-picture',
   'text-as-picture',
   /** A JPEG that is called a PNG. */
   'wrong-type',

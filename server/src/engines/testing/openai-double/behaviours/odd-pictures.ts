@@ -8,6 +8,11 @@ const text = Buffer.from('This is a lovely picture of a fox.');
 
 export const oddPictures = {
   'truncated-picture': (exchange) => sendChanged(exchange, async (picture) => picture.subarray(0, picture.length / 2)),
+  'truncated-last-picture': async (exchange) => {
+    const pictures = await paintAll(exchange, exchange.wish.count);
+    const last = pictures.pop() ?? text;
+    await sendPictures(exchange, [...pictures, last.subarray(0, last.length / 2)].map(toEntry));
+  },
   'text-as-picture': (exchange) => sendChanged(exchange, async () => text),
   'wrong-type': (exchange) => sendChanged(exchange, (picture) => sharp(picture).jpeg().toBuffer()),
   bomb: (exchange) => sendChanged(exchange, async () => createBomb()),
