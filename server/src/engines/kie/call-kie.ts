@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readRetryAfter } from '../hosted/read-retry-after.ts';
+import { readText } from '../hosted/read-text.ts';
 import type { KieSettings } from './kie-settings.ts';
-import { readBoundedText } from './read-bounded-text.ts';
 
 export interface KieCall {
   url: string;
@@ -38,7 +38,7 @@ export async function callKie(settings: KieSettings, call: KieCall, signal: Abor
   const limit = AbortSignal.any([signal, AbortSignal.timeout(settings.pace.callLimit)]);
   try {
     const response = await settings.fetch(call.url, { ...describeCall(settings.apiKey, call), signal: limit });
-    const envelope = readEnvelope(await readBoundedText(response, longestAnswer));
+    const envelope = readEnvelope(await readText(response.body, longestAnswer));
     if (response.ok && envelope?.code === 200) return { kind: 'data', data: envelope.data };
     if (response.ok && !isError(envelope))
       return { kind: 'lost', error: new SyntaxError('The answer is not one of KIE.') };
