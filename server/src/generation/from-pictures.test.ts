@@ -70,6 +70,12 @@ describe('a generation from pictures', () => {
     expect(asked).toMatchObject({ operation: 'edit', strength: 0.5, width: 64, height: 64 });
   });
 
+  it('takes a strength that is nothing to the database as none', async () => {
+    const upload = await addUpload(service, visitor);
+    const made = await run({ operation: 'edit', references: [{ upload: upload.id }], strength: 1e-46 });
+    expect(made).toMatchObject({ status: 'succeeded', strength: 0 });
+  });
+
   it('makes the picture as large as the one it follows says', async () => {
     const upload = await addUpload(service, visitor, { width: 200, height: 100 });
     const made = await run({ operation: 'upscale', prompt: '', size: 'auto', references: [{ upload: upload.id }] });

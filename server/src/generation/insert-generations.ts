@@ -21,6 +21,8 @@ export async function insertGenerations(client: ClientBase, rows: readonly Gener
   await client.query({ ...insertRows, values: [JSON.stringify(rows.map(toJson))] });
 }
 
+/** A number too small for the column would be refused: it is brought to the column's precision here. */
 function toJson(row: GenerationRow) {
-  return { ...row, request_hash: row.request_hash.toString('base64') };
+  const strength = row.strength === null ? null : Math.fround(row.strength);
+  return { ...row, strength, request_hash: row.request_hash.toString('base64') };
 }
