@@ -9,7 +9,11 @@ export interface Budget {
 }
 
 /** The three daily budgets a request has to fit into, the widest first: that one is named when several are exhausted. */
-export function budgetsOfRequest({ site, visitorId, network }: CreditRequest): Budget[] {
+export function budgetsOfRequest({
+  site,
+  visitorId,
+  network,
+}: Pick<CreditRequest, 'site' | 'visitorId' | 'network'>): Budget[] {
   return [
     { scope: 'site', subject: site.id, limit: site.dailyCredits, exhausted: 'site_budget_exhausted' },
     { scope: 'visitor', subject: visitorId, limit: site.visitorDailyCredits, exhausted: 'visitor_budget_exhausted' },

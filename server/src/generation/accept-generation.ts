@@ -4,6 +4,7 @@ import type { BatchLane } from '../database/batch-lane.ts';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Acceptance, AcceptanceResult } from './accept-batch.ts';
+import { assertNotDraining } from './assert-not-draining.ts';
 import { assertNotPaused } from './assert-not-paused.ts';
 import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';
 import { describeGenerations } from './describe-generations.ts';
@@ -23,11 +24,13 @@ export interface AcceptDependencies extends ReadDependencies {
 /** Accepts a request once per key: the same key gets the first answer again, whatever has happened since. */
 export async function acceptGeneration(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
   const { database, catalog } = dependencies;
-  const { request, visitor } = input;
+  const { request, visitor, network } = input;
   if (isPlain(catalog, input)) return submit(dependencies, input);
   const earlier = await findEarlier(database, input);
   if (earlier) return answer(dependencies, earlier, input);
-  await assertNotPaused(database, catalog.findOffer(request.model)?.engine);
+  const engine = catalog.findOffer(request.model)?.engine;
+  await assertNotPaused(database, engine);
+  if (engine?.limits) await assertNotDraining(dependencies, { site: visitor.site, visitorId: visitor.id, network });
   const sources = await findSourcePictures(database, visitor.id, request);
   return submit(dependencies, { ...input, sources });
 }

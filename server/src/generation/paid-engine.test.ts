@@ -195,6 +195,37 @@ describe('a generation by a paid engine', () => {
     expect(await readCredits(service, id)).toMatchObject({ state: 'released' });
   });
 
+  it('cannot be stopped again and again at the operator’s cost: what was begun counts against the budgets', async () => {
+    await start();
+    visitor = await createTestVisitor(service, await createTestSite(service, { visitorDailyCredits: 4 }));
+    const other = await createTestVisitor(service, visitor.site);
+    engine.behave(hang);
+    worker = await service.startWorker();
+    for (const end of [
+      { path: '/cancel', method: 'POST' },
+      { path: '', method: 'DELETE' },
+    ]) {
+      const { id } = await service.accept(visitor);
+      await untilGeneration(service, id, (row) => row.engine_task_id !== null);
+      await service.call(`/v1/generations/${id}${end.path}`, { visitor, method: end.method });
+    }
+    const response = await service.post(visitor);
+    expect(response.status).toBe(402);
+    expect(await response.json()).toMatchObject({ code: 'visitor_budget_exhausted' });
+    expect(engine.submitted).toHaveLength(2);
+    expect((await service.post(other)).status).toBe(202);
+  });
+
+  it('may be stopped for nothing as long as no engine was asked', async () => {
+    await start();
+    visitor = await createTestVisitor(service, await createTestSite(service, { visitorDailyCredits: 2 }));
+    for (let round = 0; round < 3; round += 1) {
+      const { id } = await service.accept(visitor);
+      await service.call(`/v1/generations/${id}/cancel`, { visitor, method: 'POST' });
+    }
+    expect((await run()).status).toBe('succeeded');
+  });
+
   it('is refused by the ceiling of the day before anything is asked of the engine', async () => {
     await start({ limits: { ...limits, dailyCostMicros: 39_999 } });
     expect(await run()).toMatchObject({ status: 'failed', error_code: 'engine_paused' });
