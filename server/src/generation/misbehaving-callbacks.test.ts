@@ -61,6 +61,7 @@ describe('a callback of KIE', () => {
     await late.double.complete(task.id);
     expect(late.double.tasks[0]?.callbackStatuses).toEqual([204]);
     expect(await callBack(task.callBackUrl, task.id)).toBe(204);
+    expect(await readCalledBackAt('late')).toEqual({ called_back_at: null });
     expect(await look(late)).toEqual(tooLate);
   });
 

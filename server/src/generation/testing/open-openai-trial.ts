@@ -12,11 +12,12 @@ interface OpenAiTrialOptions {
   times?: number;
   count?: number;
   timeLimitMs?: number;
+  dailyCostMicros?: number;
 }
 
 /** The engine as the server opens it, over a double of its own. */
 export async function openOpenAiTrial(options: OpenAiTrialOptions): Promise<Trial<OpenAiDouble>> {
-  const { name, behaviour, times, count = 1, timeLimitMs = ampleTimeMs } = options;
+  const { name, behaviour, times, count = 1, timeLimitMs = ampleTimeMs, dailyCostMicros } = options;
   const double = await startOpenAiDouble({ apiKey: secrets.key });
   double.behave(behaviour, times === undefined ? {} : { times });
   const model = { id: name, credits: trialPrice.credits, costUsd: trialPrice.costUsd, sizes: ['64x64'] };
@@ -24,7 +25,7 @@ export async function openOpenAiTrial(options: OpenAiTrialOptions): Promise<Tria
     apiKey: secrets.key,
     baseUrl: double.baseUrl,
     models: readOpenAiModels(JSON.stringify([model]), double.baseUrl),
-    limits: { concurrency: 1, timeLimitMs },
+    limits: { concurrency: 1, timeLimitMs, ...(dailyCostMicros !== undefined && { dailyCostMicros }) },
     fetchPicture: createPictureFetcher({ trustedOrigins: [double.baseUrl] }),
   });
   return {
