@@ -61,6 +61,21 @@ function exaggerate(bytes: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, 16), header, bytes.subarray(24)]);
 }
 
+/** With so many empty pieces before its pixels, all of them allowed. */
+function scatter(mediaType: EngineOutput['mediaType'], pieces: number): Buffer {
+  const repeat = (piece: Buffer) => Buffer.concat(Array<Buffer>(pieces).fill(piece));
+  if (mediaType === 'image/png') {
+    const filled = insertPngChunk(png, 'teSt', Buffer.of());
+    return Buffer.concat([png.subarray(0, 33), repeat(filled.subarray(33, 45)), png.subarray(33)]);
+  }
+  if (mediaType === 'image/jpeg') {
+    return Buffer.concat([jpeg.subarray(0, 2), repeat(Buffer.of(0xff, 0xfe, 0, 2)), jpeg.subarray(2)]);
+  }
+  const scattered = Buffer.concat([webp, repeat(Buffer.from('TEST\0\0\0\0', 'latin1'))]);
+  scattered.writeUInt32LE(scattered.length - 8, 4);
+  return scattered;
+}
+
 const refused: [string, () => EngineOutput | Promise<EngineOutput>][] = [
   ['nothing', () => ({ bytes: Buffer.of(), mediaType: 'image/png' })],
   ['text', () => ({ bytes: Buffer.from('Your request was rejected.'), mediaType: 'image/png' })],
@@ -88,6 +103,10 @@ const refused: [string, () => EngineOutput | Promise<EngineOutput>][] = [
   ['a WebP without its last bytes', () => ({ bytes: webp.subarray(0, -6), mediaType: 'image/webp' })],
   ['a PNG that claims to be gigantic', () => ({ bytes: exaggerate(png), mediaType: 'image/png' })],
   ['a bomb', async () => ({ bytes: await drawBomb(), mediaType: 'image/webp' })],
+  ...(['image/png', 'image/jpeg', 'image/webp'] as const).map((mediaType): [string, () => EngineOutput] => [
+    `a ${mediaType.slice('image/'.length).toUpperCase()} in a hundred thousand pieces`,
+    () => ({ bytes: scatter(mediaType, 100_000), mediaType }),
+  ]),
   [
     'a signed animation',
     async () => ({

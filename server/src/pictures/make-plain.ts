@@ -21,9 +21,9 @@ const encoders: Record<EngineOutput['mediaType'], (pipeline: Sharp) => Sharp> = 
  */
 export async function makePlain({ bytes, mediaType }: EngineOutput): Promise<PlainPicture> {
   const container = getContainer(mediaType);
-  const { orientation = 1, autoOrient: size } = await loadPicture(bytes).metadata();
   const isSigned = container.findManifest(bytes) !== undefined;
   const isAnimated = container.isAnimated(bytes);
+  const { orientation = 1, autoOrient: size } = await loadPicture(bytes).metadata();
   if (isSigned && isAnimated) throw new RangeError('A signed animation');
   if (isSigned || (orientation === 1 && !isAnimated)) return { bytes, mediaType, ...size };
   const pipeline = encoders[mediaType](loadPicture(bytes).autoOrient().keepIccProfile());

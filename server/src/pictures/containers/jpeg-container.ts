@@ -1,5 +1,6 @@
 import type { Container } from './container.ts';
 import { isManifestStore } from './is-manifest-store.ts';
+import { listParts } from './list-parts.ts';
 import { toBuffer } from './to-buffer.ts';
 
 interface Segment {
@@ -26,10 +27,10 @@ const maxSegmentLength = 0xffff;
 export const jpegContainer: Container = {
   extension: 'jpg',
   matches: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
-  findManifest: (bytes) => readBoxes([...readSegments(toBuffer(bytes))]).find(isManifestStore),
+  findManifest: (bytes) => readBoxes(listParts(readSegments(toBuffer(bytes)))).find(isManifestStore),
   isAnimated: () => false,
   withXmp(bytes, xmp) {
-    const kept = [...readSegments(toBuffer(bytes))].filter(isKept);
+    const kept = listParts(readSegments(toBuffer(bytes))).filter(isKept);
     const first = kept.filter(isJfif);
     const others = kept.filter((segment) => !isJfif(segment));
     return Buffer.concat([startOfImage, ...first.map(raw), xmpSegment(xmp), ...others.map(raw)]);

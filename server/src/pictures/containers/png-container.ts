@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Container } from './container.ts';
 import { isManifestStore } from './is-manifest-store.ts';
+import { listParts } from './list-parts.ts';
 import { toBuffer } from './to-buffer.ts';
 
 interface Chunk {
@@ -23,7 +24,7 @@ export const pngContainer: Container = {
   findManifest: (bytes) => findData(bytes, 'caBX').find(isManifestStore),
   isAnimated: (bytes) => findData(bytes, 'acTL').length > 0,
   withXmp(bytes, xmp) {
-    const kept = [...readChunks(toBuffer(bytes))].filter((chunk) => keptTypes.has(chunk.type));
+    const kept = listParts(readChunks(toBuffer(bytes))).filter((chunk) => keptTypes.has(chunk.type));
     const [header, ...others] = kept.map((chunk) => chunk.bytes);
     if (!header) throw new RangeError('A PNG without chunks');
     return Buffer.concat([signature, header, xmpChunk(xmp), ...others]);
@@ -42,7 +43,7 @@ function* readChunks(bytes: Buffer): Generator<Chunk> {
 }
 
 function findData(bytes: Uint8Array, type: string): Buffer[] {
-  const found = [...readChunks(toBuffer(bytes))].filter((chunk) => chunk.type === type);
+  const found = listParts(readChunks(toBuffer(bytes))).filter((chunk) => chunk.type === type);
   return found.map((chunk) => chunk.bytes.subarray(dataOffset, -checksumLength));
 }
 

@@ -1,5 +1,6 @@
 import type { Container } from './container.ts';
 import { isManifestStore } from './is-manifest-store.ts';
+import { listParts } from './list-parts.ts';
 import { toBuffer } from './to-buffer.ts';
 import { readWebpCanvas } from './read-webp-canvas.ts';
 
@@ -24,7 +25,7 @@ export const webpContainer: Container = {
   findManifest: (bytes) => findData(bytes, 'C2PA').find(isManifestStore),
   isAnimated: (bytes) => findData(bytes, 'ANMF').length > 0,
   withXmp(bytes, xmp) {
-    const chunks = [...readChunks(toBuffer(bytes))].filter((chunk) => keptTypes.has(chunk.type));
+    const chunks = listParts(readChunks(toBuffer(bytes))).filter((chunk) => keptTypes.has(chunk.type));
     const pixels = chunks.filter((chunk) => chunk.type !== 'VP8X');
     return writeFile([extendedHeader(chunks), ...pixels, { type: 'XMP ', data: Buffer.from(xmp, 'utf8') }]);
   },
@@ -46,7 +47,9 @@ function* readChunks(bytes: Buffer): Generator<Chunk> {
 }
 
 function findData(bytes: Uint8Array, type: string): Buffer[] {
-  return [...readChunks(toBuffer(bytes))].filter((chunk) => chunk.type === type).map((chunk) => chunk.data);
+  return listParts(readChunks(toBuffer(bytes)))
+    .filter((chunk) => chunk.type === type)
+    .map((chunk) => chunk.data);
 }
 
 /** Only the extended format has room for XMP; a simple file gets its header here. */
