@@ -4,6 +4,7 @@ import { verifyLedger } from '../credits/verify-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
 import type { EngineStatus } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
+import { partialPicturePath } from './partial-picture-path.ts';
 import { createTestSite } from './testing/create-test-site.ts';
 import { createTestVisitor, type TestVisitor } from './testing/create-test-visitor.ts';
 import { createFakeEngine, type FakeEngine, hang, succeed } from './testing/fake-engine.ts';
@@ -58,6 +59,16 @@ describe('cancelGeneration', () => {
     expect(engine.cancelled).toEqual(['task-1']);
     expect(await readCredits(service, id)).toMatchObject({ state: 'released', transactions: ['hold', 'release'] });
     await worker.stop();
+  });
+
+  it('forgets the partial picture of one that was put back into the queue', async () => {
+    const { id } = await service.accept(visitor);
+    const partial = { generation_id: id, number: 1, media_type: 'image/webp', bytes: Buffer.of(1) };
+    await service.database.insertInto('partial_pictures').values(partial).execute();
+    await service.database.updateTable('generations').set({ partial_number: 1 }).where('id', '=', id).execute();
+    expect((await service.app.request(service.signer.sign(partialPicturePath(id, 1)))).status).toBe(200);
+    await cancel(id);
+    expect((await service.app.request(service.signer.sign(partialPicturePath(id, 1)))).status).toBe(404);
   });
 
   it('charges nothing for a picture that arrives after the cancellation', async () => {

@@ -26,8 +26,10 @@ export async function cancelGeneration(
 
 async function endQueued(transaction: Transaction<Schema>, id: string, now: Date): Promise<void> {
   await transaction
+    // One that ran before and was put back may have a partial picture.
+    .with('partial', (gone) => gone.deleteFrom('partial_pictures').where('generation_id', '=', id))
     .updateTable('generations')
-    .set({ status: 'cancelled', cancel_requested_at: now, finished_at: now, updated_at: now })
+    .set({ status: 'cancelled', cancel_requested_at: now, partial_number: null, finished_at: now, updated_at: now })
     .where('id', '=', id)
     .execute();
   await releaseHold(transaction, { generationId: id, now });
