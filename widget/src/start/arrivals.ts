@@ -27,7 +27,7 @@ export function uploading(file: File): Arrival {
 export function takingImage(image: Image): Arrival {
   return async (session, signal) => ({
     picture: describeImage(image),
-    blob: await session.readFile(image, '256', signal).catch(() => undefined),
+    blob: await session.readFile(image, '512', signal).catch(() => undefined),
   });
 }
 

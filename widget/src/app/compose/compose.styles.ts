@@ -192,6 +192,10 @@ export const composeStyles = css`
     border-radius: var(--vignette-radius-inner);
     font-size: 16px;
   }
+  /* Four names find room nowhere: the chosen one is said, the others are drawn. */
+  .shapes:has(label:nth-of-type(4)) label:not(:has(:checked)) span {
+    display: none;
+  }
   @container (inline-size < 400px) {
     .shapes label:has(:checked) {
       flex: 1 0 auto;

@@ -252,7 +252,10 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
           hint=${this.hint}
         >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot></${tags.compose}>
         <div class="stage">
-          ${this.#renderConnection()} ${renderStage(this.#generator, offer, this.resultProblem)}
+          ${this.#renderConnection()} ${renderStage(this.#generator, offer, {
+            resultProblem: this.resultProblem,
+            source: this.#parts.panel?.leading,
+          })}
         </div>
         ${renderFooter(this.#generator, this.isHistoryOpen, this.#parts)}
       </div>

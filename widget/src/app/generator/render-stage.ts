@@ -1,5 +1,5 @@
 import type { Generation } from '@vignette/server/contract';
-import { type TemplateResult, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { isOpen } from '../../session/generation-list.ts';
@@ -9,17 +9,17 @@ import { WishEvent } from '../wish-event.ts';
 import type { GeneratorController } from './generator-controller.ts';
 import { labelOf } from './label-of.ts';
 
-/** The one thing the stage shows: an invitation, progress, a picture, or why there is none. */
+/** The one thing the stage shows: an invitation, what one starts from, progress, a picture, or why there is none. */
 export function renderStage(
   generator: GeneratorController,
   offer: Offer | undefined,
-  resultProblem: string,
-): TemplateResult | typeof nothing {
+  { resultProblem, source }: { resultProblem: string; source: Blob | undefined },
+): TemplateResult {
   const { submission, current, problem, session } = generator;
   const resetsAt = session?.me?.sponsored.resetsAt ?? '';
   if (submission) return renderSending(generator);
   if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
-  if (!current) return offer?.operations.length ? nothing : renderInvitation();
+  if (!current) return source ? html`<${tags.thumb} whole .source=${source}></${tags.thumb}>` : renderInvitation();
   if (isOpen(current)) return renderProgress(generator, current);
   if (current.status === 'succeeded') return renderResult(generator, current, { offer, problem: resultProblem });
   return html`<${tags.notice}

@@ -29,6 +29,11 @@ export class StartPanel extends LitElement {
     void this.updateComplete.then(() => (this.chosen ?? this.renderRoot.querySelector('button'))?.focus());
   }
 
+  /** The picture that is changed, for a closer look. */
+  get leading(): Blob | undefined {
+    return this.#pictures.items[0]?.blob;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.#pictures.use(this.session);
   }

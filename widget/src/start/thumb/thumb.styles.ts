@@ -11,4 +11,12 @@ export const thumbStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  :host([whole]) {
+    border-radius: var(--vignette-radius-inner);
+  }
+  :host([whole]) canvas {
+    block-size: auto;
+    max-block-size: 480px;
+    object-fit: contain;
+  }
 `;

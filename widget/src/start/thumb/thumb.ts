@@ -4,14 +4,16 @@ import { thumbStyles } from './thumb.styles.ts';
 
 /** As many pixels as a dense screen has for it. */
 const side = 160;
+const longestSide = 1024;
 
-/** A picture in small, cut to a square and drawn on canvas; blank where the browser cannot read it. */
+/** A picture cut to a square, or whole, and drawn on canvas; blank where the browser cannot read it. */
 export class PictureThumb extends LitElement {
   static override styles = thumbStyles;
 
   @query('canvas') private canvas!: HTMLCanvasElement;
 
   @property({ attribute: false }) source: Blob | undefined;
+  @property({ type: Boolean }) whole = false;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('source') && this.source) void this.#draw(this.source);
@@ -20,13 +22,21 @@ export class PictureThumb extends LitElement {
   async #draw(source: Blob): Promise<void> {
     const bitmap = await createImageBitmap(source).catch(() => undefined);
     if (!bitmap) return;
-    const cut = Math.min(bitmap.width, bitmap.height);
-    const [x, y] = [(bitmap.width - cut) / 2, (bitmap.height - cut) / 2];
-    if (source === this.source) this.canvas.getContext('2d')?.drawImage(bitmap, x, y, cut, cut, 0, 0, side, side);
+    if (source === this.source) this.#place(bitmap);
     bitmap.close();
   }
 
+  #place(bitmap: ImageBitmap): void {
+    const { width, height } = bitmap;
+    const cut = Math.min(width, height);
+    const [w, h] = this.whole ? [width, height] : [cut, cut];
+    const scale = this.whole ? Math.min(1, longestSide / Math.max(w, h)) : side / cut;
+    Object.assign(this.canvas, { width: Math.max(1, w * scale), height: Math.max(1, h * scale) });
+    const context = this.canvas.getContext('2d');
+    context?.drawImage(bitmap, (width - w) / 2, (height - h) / 2, w, h, 0, 0, this.canvas.width, this.canvas.height);
+  }
+
   protected override render(): TemplateResult {
-    return html`<canvas width=${side} height=${side}></canvas>`;
+    return html`<canvas></canvas>`;
   }
 }
