@@ -71,13 +71,6 @@ const moments: readonly KieMoment[] = [
     hold: 'record',
     goOn: async (scene, { picture }) => ({ afterDeath: () => complete(scene, picture) }),
   },
-  { name: 'the picture of KIE is being fetched', behaviours: ['callback-none'], hold: 'file' },
-  {
-    name: 'the picture of KIE is being stored',
-    behaviours: ['callback-none'],
-    hold: 'file',
-    goOn: async (scene, held) => ({ atLast: () => untilStoring(scene, held) }),
-  },
   {
     name: 'the picture of KIE is stored',
     behaviours: ['callback-none'],
@@ -92,10 +85,19 @@ const moments: readonly KieMoment[] = [
   },
 ];
 
-export const kieStages: readonly Stage[] = moments.map(toStage);
+/** Nobody waits long for a picture that does not come, so these must not wait for the others. */
+const lastMoments: readonly KieMoment[] = [
+  { name: 'the picture of KIE is being fetched', behaviours: ['callback-none'], hold: 'file' },
+  {
+    name: 'the picture of KIE is being stored',
+    behaviours: ['callback-none'],
+    hold: 'file',
+    goOn: async (scene, held) => ({ atLast: () => untilStoring(scene, held) }),
+  },
+];
 
-/** Holds everybody who wants to call KIE or has called it: to be entered last. */
-export const stageBeforeBooks: Stage = {
+/** Holds everybody who wants to call KIE or has called it. */
+const stageBeforeBooks: Stage = {
   name: 'KIE is about to be called',
   model: models.kie,
   expected: single,
@@ -106,6 +108,11 @@ export const stageBeforeBooks: Stage = {
     return { picture, afterDeath: () => row.letGo() };
   },
 };
+
+export const kieStages: readonly Stage[] = moments.map(toStage);
+
+/** To be entered after all others, in this order. */
+export const lastKieStages: readonly Stage[] = [...lastMoments.map(toStage), stageBeforeBooks];
 
 function toStage({
   name,

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 
 const pauseMs = 10;
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** For what nobody announces: asks again and again. Rejects with what it waited for. */
 export async function untilTrue(what: string, check: () => Promise<boolean>): Promise<void> {
