@@ -17,7 +17,7 @@ const operation: EngineOperation = {
 const upload = '01890000-0000-7000-8000-000000000001';
 
 function source(role: SourcePicture['role'], width: number, height: number, mediaType = 'image/png'): SourcePicture {
-  return { role, uploadId: upload, imageId: null, mediaType, width, height };
+  return { role, uploadId: upload, imageId: null, mediaType, width, height, bytes: 1000 };
 }
 
 function check(given: Partial<ParsedRequest>, sources: SourcePicture[] = [], offered = operation) {
@@ -42,6 +42,17 @@ describe('checkReferences', () => {
   it('says so when the operation takes none at all', () => {
     const none = { ...operation, minReferences: 0, maxReferences: 0 };
     expect(check({ references: [{ upload }] }, [], none)).toThrow('takes no picture to start from');
+  });
+
+  it('refuses pictures that are too much to send, however few files they are', () => {
+    const large = { ...source('reference', 4096, 4096), bytes: 25_000_000 };
+    const given = { references: [{ upload }, { upload }] };
+    expect(check(given, [large, large])).not.toThrow();
+    const refused = check(given, [large, { ...large, bytes: 25_000_001 }]);
+    expect(refused).toThrow(expect.objectContaining({ code: 'references_unsupported', field: 'references' }));
+    expect(refused).toThrow('51 MB');
+    const mask = source('mask', 4096, 4096);
+    expect(check({ ...given, mask: { upload } }, [large, large, mask])).toThrow('more than the 50 MB');
   });
 
   it('takes only a mask as large as the first picture, with transparent parts', () => {

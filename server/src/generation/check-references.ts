@@ -3,6 +3,10 @@ import { AppError } from '../errors/app-error.ts';
 import type { ParsedRequest } from './check-request.ts';
 import type { SourcePicture } from './source-picture.ts';
 
+const megabyte = 1_000_000;
+/** What several engines take of one picture; all of them lie in memory more than once while they are sent. */
+const maxBytes = 50 * megabyte;
+
 /** Refuses more or fewer pictures than the operation takes, and a mask that does not fit what it covers. */
 export function checkReferences(
   { references = [], mask }: ParsedRequest,
@@ -15,9 +19,20 @@ export function checkReferences(
       title: `This takes ${describeRange(minReferences, maxReferences)} to start from, not ${references.length}.`,
     });
   }
+  checkBytes(sources);
   if (!mask) return;
   if (!takesMask) throw new AppError('mask_unsupported', { field: 'mask' });
   checkMask(sources);
+}
+
+function checkBytes(sources: readonly SourcePicture[]): void {
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  if (bytes <= maxBytes) return;
+  const size = `${Math.ceil(bytes / megabyte)} MB`;
+  throw new AppError('references_unsupported', {
+    field: 'references',
+    title: `These pictures have ${size} together, more than the ${maxBytes / megabyte} MB that can be sent. Choose fewer or smaller ones.`,
+  });
 }
 
 /** An upload with transparent parts is kept as PNG, one without as JPEG. */

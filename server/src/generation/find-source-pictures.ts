@@ -24,8 +24,8 @@ export async function findSourcePictures(
     const [imageId = null] = imageIdOf(reference);
     const picture = uploads.get(uploadId ?? '') ?? images.get(imageId ?? '');
     if (!picture) throw new AppError('reference_unknown', { field: nameField(role, index) });
-    const { mediaType, width, height } = picture;
-    return { role, uploadId, imageId, mediaType, width, height };
+    const { mediaType, width, height, bytes } = picture;
+    return { role, uploadId, imageId, mediaType, width, height, bytes };
   });
 }
 
@@ -42,10 +42,10 @@ function imageIdOf(reference: Reference): string[] {
 }
 
 async function findOwnImages(database: Database, visitorId: string, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, Pick<SourcePicture, 'mediaType' | 'width' | 'height'>>();
+  if (ids.length === 0) return new Map<string, Pick<SourcePicture, 'mediaType' | 'width' | 'height' | 'bytes'>>();
   const rows = await database
     .selectFrom('images')
-    .select(['id', 'media_type as mediaType', 'width', 'height'])
+    .select(['id', 'media_type as mediaType', 'width', 'height', 'bytes'])
     .where('visitor_id', '=', visitorId)
     .where('id', 'in', ids)
     .execute();

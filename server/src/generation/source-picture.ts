@@ -6,4 +6,6 @@ export interface SourcePicture {
   mediaType: string;
   width: number;
   height: number;
+  /** Of its file. */
+  bytes: number;
 }

@@ -4,6 +4,7 @@ export interface OwnUpload {
   id: string;
   width: number;
   height: number;
+  bytes: number;
   mediaType: string;
   storageKey: string;
   digitalSourceType: string | null;
@@ -22,6 +23,7 @@ export async function findOwnUploads(
       'id',
       'width',
       'height',
+      'bytes',
       'media_type as mediaType',
       'storage_key as storageKey',
       'digital_source_type as digitalSourceType',
