@@ -196,6 +196,9 @@ export const composeStyles = css`
   .shapes:has(label:nth-of-type(4)) label:not(:has(:checked)) span {
     display: none;
   }
+  .shapes:has(label:nth-of-type(4)) label:has(:checked) {
+    flex: 1 0 auto;
+  }
   @container (inline-size < 400px) {
     .shapes label:has(:checked) {
       flex: 1 0 auto;

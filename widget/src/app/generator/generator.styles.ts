@@ -49,6 +49,10 @@ export const generatorStyles = css`
     font-size: 14px;
     text-align: start;
   }
+  /* Where there is one column, its thumb is close by. */
+  .origin {
+    display: none;
+  }
   :host([dropping]) .compose {
     outline: 2px dashed var(--vignette-accent);
     outline-offset: 6px;
@@ -125,6 +129,9 @@ export const generatorStyles = css`
     }
     .history {
       grid-column: 1 / -1;
+    }
+    .origin {
+      display: block;
     }
     .invitation {
       padding: 4px 0;

@@ -19,7 +19,8 @@ export function renderStage(
   const resetsAt = session?.me?.sponsored.resetsAt ?? '';
   if (submission) return renderSending(generator);
   if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
-  if (!current) return source ? html`<${tags.thumb} whole .source=${source}></${tags.thumb}>` : renderInvitation();
+  if (!current)
+    return source ? html`<${tags.thumb} class="origin" whole .source=${source}></${tags.thumb}>` : renderInvitation();
   if (isOpen(current)) return renderProgress(generator, current);
   if (current.status === 'succeeded') return renderResult(generator, current, { offer, problem: resultProblem });
   return html`<${tags.notice}
