@@ -17,7 +17,7 @@ export const collage: Model = {
   id: 'collage-1',
   kind: 'image',
   name: 'Collage',
-  label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
+  label: 'Drawn on this computer by fixed rules. Not AI.',
   engine: 'collage',
   credits: 1,
   sizes: ['1024x1024', '1024x1536', '1536x1024'],

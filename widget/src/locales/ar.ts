@@ -51,7 +51,7 @@ export const ar: Messages = {
     cancel: 'إلغاء',
     cancelling: 'جارٍ الإلغاء',
   },
-  modelLabels: { 'collage-1': 'رُسمت على هذا الحاسوب من مجموعة رسوم ثابتة. ليست ذكاءً اصطناعيًا.' },
+  modelLabels: { 'collage-1': 'رُسمت على هذا الحاسوب وفق قواعد ثابتة. ليست ذكاءً اصطناعيًا.' },
   modelKeeps: { 'collage-1': 'لا شيء: يعمل داخل هذا الخادم.' },
   result: {
     done: 'صورتك جاهزة.',

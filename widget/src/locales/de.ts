@@ -59,7 +59,7 @@ export const de: Messages = {
     cancelling: 'Wird abgebrochen',
   },
   modelLabels: {
-    'collage-1': 'Auf diesem Rechner aus einem festen Vorrat an Zeichnungen illustriert. Keine KI.',
+    'collage-1': 'Auf diesem Rechner nach festen Regeln gezeichnet. Keine KI.',
   },
   modelKeeps: { 'collage-1': 'Nichts: Es läuft auf diesem Server.' },
   result: {

@@ -111,7 +111,7 @@ export const en = {
   },
   /** What models say of themselves, by their ids; one that is not here speaks for itself. */
   modelLabels: {
-    'collage-1': 'Illustrated on this computer from a fixed set of drawings. Not AI.',
+    'collage-1': 'Drawn on this computer by fixed rules. Not AI.',
   } as Readonly<Record<string, string>>,
   /** What engines keep of a request, by their models' ids. */
   modelKeeps: { 'collage-1': 'Nothing: it runs inside this server.' } as Readonly<Record<string, string>>,

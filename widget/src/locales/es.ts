@@ -55,7 +55,7 @@ export const es: Messages = {
     cancelling: 'Cancelando',
   },
   modelLabels: {
-    'collage-1': 'Ilustrado en este equipo con un conjunto fijo de dibujos. Sin IA.',
+    'collage-1': 'Dibujado en este equipo con reglas fijas. Sin IA.',
   },
   modelKeeps: { 'collage-1': 'Nada: funciona dentro de este servidor.' },
   result: {

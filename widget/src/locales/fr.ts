@@ -65,7 +65,7 @@ export const fr: Messages = {
     cancelling: 'Annulation',
   },
   modelLabels: {
-    'collage-1': 'Illustré sur cet ordinateur à partir d’un jeu fixe de dessins. Pas d’IA.',
+    'collage-1': 'Dessiné sur cet ordinateur selon des règles fixes. Pas d’IA.',
   },
   modelKeeps: { 'collage-1': 'Rien : il tourne sur ce serveur.' },
   result: {

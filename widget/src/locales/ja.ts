@@ -60,7 +60,7 @@ export const ja: Messages = {
     cancel: 'やめる',
     cancelling: '中止しています',
   },
-  modelLabels: { 'collage-1': 'このコンピューターが決まった図案から描きました。AI ではありません。' },
+  modelLabels: { 'collage-1': 'このコンピューターが決まった規則で描きました。AI ではありません。' },
   modelKeeps: { 'collage-1': '何も保存されません。このサーバーの中で動きます。' },
   result: {
     done: '絵ができました。',

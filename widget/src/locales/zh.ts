@@ -50,7 +50,7 @@ export const zh: Messages = {
     cancel: '取消',
     cancelling: '正在取消',
   },
-  modelLabels: { 'collage-1': '由本机用一套固定的图画拼成，并非 AI。' },
+  modelLabels: { 'collage-1': '由本机按固定规则绘成，并非 AI。' },
   modelKeeps: { 'collage-1': '什么都不保留：它在本服务器内运行。' },
   result: {
     done: '图片已完成。',

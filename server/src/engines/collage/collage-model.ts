@@ -14,7 +14,7 @@ const fromPicture = {
 export const collageModel: EngineModel = {
   id: 'collage-1',
   name: 'Collage',
-  label: 'Illustrated on this computer from a fixed set of drawings. Not AI.',
+  label: 'Drawn on this computer by fixed rules. Not AI.',
   credits: 1,
   costMicros: 0,
   sizes: [
