@@ -1,4 +1,5 @@
 import { collageSheet } from './collage-sheet.ts';
+import { collageStyles } from './collage-styles.ts';
 import type { Command } from './command.ts';
 import { describeEnvironment } from './describe-environment.ts';
 import { engineCosts } from './engine-costs.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   engineCosts,
   ledgerVerify,
   collageSheet,
+  collageStyles,
   double,
   {
     name: 'env',

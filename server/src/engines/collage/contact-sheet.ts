@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { GenerationReport } from '@vignette/server/contract';
 import sharp from 'sharp';
 import type { OverlayOptions } from 'sharp';
+import { drawCaption } from './draw-caption.ts';
 import { drawPicture } from './drawing/draw-picture.ts';
 import { describeScene } from './language/describe-scene.ts';
 import { isDrawable } from './language/is-drawable.ts';
@@ -11,7 +12,6 @@ import { sheetPrompts } from './sheet-prompts.ts';
 const columns = 10;
 const tile = 300;
 const caption = 26;
-const captionLength = 44;
 const frame = { width: 768, height: 768 };
 const hasCommonFont = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
@@ -25,7 +25,10 @@ export async function drawContactSheet(outputPath: string): Promise<void> {
     const top = Math.floor(index / columns) * (tile + caption);
     const { input, report } = await drawTile(scene, index);
     const shown = hasCommonFont.test(prompt) ? prompt : `${scene.language}: ${nameDrawn(report)}`;
-    tiles.push({ input, left, top }, { input: drawCaption(`${index + 1}  ${shown}`), left, top: top + tile });
+    tiles.push(
+      { input, left, top },
+      { input: drawCaption(`${index + 1}  ${shown}`, tile - 6, caption), left, top: top + tile },
+    );
     log.push(`${index + 1}. [${scene.language}] ${prompt}\n${describeReport(report)}\n`);
   }
   const background = '#ffffff';
@@ -66,12 +69,4 @@ function describeReport(report: GenerationReport | undefined): string {
 /** What stands in the picture, in plain English: what a machine without fonts for the prompt can still write. */
 function nameDrawn(report: GenerationReport | undefined): string {
   return (report?.drawn ?? []).map(({ words, as }) => as ?? words).join(', ');
-}
-
-function drawCaption(text: string): Buffer {
-  const fitting = text.length > captionLength ? `${text.slice(0, captionLength - 1).trimEnd()}…` : text;
-  return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${tile - 6}" height="${caption}">` +
-      `<text x="2" y="17" font-size="12" font-family="sans-serif">${fitting.replace(/[&<>"]/g, ' ')}</text></svg>`,
-  );
 }

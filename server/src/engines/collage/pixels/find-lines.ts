@@ -21,7 +21,7 @@ export function findLines({ lightness, width, height }: LabPlanes, flow: Flow, s
   const fine = blurPlane(lightness, width, height, sigma);
   const coarse = blurPlane(lightness, width, height, sigma * 1.6);
   for (let p = 0; p < fine.length; p++) coarse[p]! -= fine[p]!;
-  const lines = gatherAlong(coarse, width, height, flow, carry);
+  const lines = gatherAlong(coarse, width, flow, carry);
   for (let p = 0; p < lines.length; p++) lines[p] = clamp(lines[p]! / threshold - 0.5);
   return thinOut(lines, width, height, sigma * 9);
 }

@@ -1,14 +1,9 @@
 import type { Flow } from './find-flow.ts';
 
 /** The weighted mean along the form through each pixel, followed as it bends (line integral convolution, B. Cabral, 1993). */
-export function gatherAlong(
-  plane: Float32Array,
-  width: number,
-  height: number,
-  { across, down }: Pick<Flow, 'across' | 'down'>,
-  reach: number,
-): Float32Array {
+export function gatherAlong(plane: Float32Array, width: number, { across, down }: Flow, reach: number): Float32Array {
   const out = new Float32Array(plane.length);
+  const height = plane.length / width;
   const weights = createWeights(Math.max(1, Math.round(reach)));
   for (let p = 0; p < out.length; p++) {
     let sum = plane[p]!;

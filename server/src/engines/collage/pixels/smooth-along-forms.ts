@@ -26,7 +26,7 @@ export function smoothAlongForms(picture: LabPlanes, flow: Flow, { sigma, tolera
   let from = interleave(picture);
   let to = from.slice();
   for (let pass = 0; pass < passes * 2; pass++) {
-    smooth(from, to, width, height, pass % 2 === 0 ? across : along, lines, tolerance);
+    smooth({ from, to, lines, tolerance }, width, height, pass % 2 === 0 ? across : along);
     [from, to] = [to, from];
   }
   return separate(from, width, height);
@@ -78,50 +78,51 @@ function toDirections({ across, down }: Flow): Uint8Array {
   return out;
 }
 
+interface Sweep {
+  from: Float32Array;
+  to: Float32Array;
+  lines: Lines;
+  tolerance: number;
+}
+
 /** One sweep: each pixel becomes the mean of those like it on its line, which is shorter near the rim. */
-function smooth(
-  from: Float32Array,
-  to: Float32Array,
-  width: number,
-  height: number,
-  along: Uint8Array,
-  { points, within, offsets, weights }: Lines,
-  tolerance: number,
-): void {
-  const scale = entries / (9 * tolerance * tolerance);
+function smooth(sweep: Sweep, width: number, height: number, along: Uint8Array): void {
+  const { points, within } = sweep.lines;
+  const scale = entries / (9 * sweep.tolerance * sweep.tolerance);
   const reach = within.length - 1;
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p++) {
       const usable = within[Math.min(reach, x, y, width - 1 - x, height - 1 - y)]!;
-      const own = p * 3;
-      const ownL = from[own]!;
-      const ownA = from[own + 1]!;
-      const ownB = from[own + 2]!;
-      const line = along[p]! * points;
-      let total = 1;
-      let sumL = ownL;
-      let sumA = ownA;
-      let sumB = ownB;
-      for (let point = 0; point < usable; point++) {
-        const offset = offsets[line + point]!;
-        for (let q = own - offset, side = 0; side < 2; side++, q = own + offset) {
-          const l = from[q]! - ownL;
-          const m = from[q + 1]! - ownA;
-          const n = from[q + 2]! - ownB;
-          const apart = (l * l + m * m + n * n) * scale;
-          if (apart >= entries) continue;
-          const weight = falloff[apart | 0]! * weights[point]!;
-          total += weight;
-          sumL += from[q]! * weight;
-          sumA += from[q + 1]! * weight;
-          sumB += from[q + 2]! * weight;
-        }
-      }
-      to[own] = sumL / total;
-      to[own + 1] = sumA / total;
-      to[own + 2] = sumB / total;
+      const first = along[p]! * points;
+      meanOfLike(sweep, p * 3, first, first + usable, scale);
     }
   }
+}
+
+function meanOfLike({ from, to, lines }: Sweep, own: number, first: number, end: number, scale: number): void {
+  const { offsets, weights } = lines;
+  let total = 1;
+  let lightness = from[own]!;
+  let a = from[own + 1]!;
+  let b = from[own + 2]!;
+  for (let point = first; point < end; point++) {
+    const offset = offsets[point]!;
+    for (let q = own - offset, side = 0; side < 2; side++, q = own + offset) {
+      const apartL = from[q]! - from[own]!;
+      const apartA = from[q + 1]! - from[own + 1]!;
+      const apartB = from[q + 2]! - from[own + 2]!;
+      const apart = (apartL * apartL + apartA * apartA + apartB * apartB) * scale;
+      if (apart >= entries) continue;
+      const weight = falloff[apart | 0]! * weights[point - first]!;
+      total += weight;
+      lightness += from[q]! * weight;
+      a += from[q + 1]! * weight;
+      b += from[q + 2]! * weight;
+    }
+  }
+  to[own] = lightness / total;
+  to[own + 1] = a / total;
+  to[own + 2] = b / total;
 }
 
 function interleave({ lightness, a, b }: LabPlanes): Float32Array<ArrayBuffer> {

@@ -43,6 +43,13 @@ describe('readPhoto', () => {
     ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
     ['another format', () => blue.clone().gif().toBuffer()],
     [
+      'what is too large',
+      () =>
+        sharp({ create: { width: 4097, height: 3, channels: 3, background: '#fff' } })
+          .png()
+          .toBuffer(),
+    ],
+    [
       'a bomb',
       () =>
         sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } })

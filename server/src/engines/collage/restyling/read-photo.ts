@@ -12,6 +12,8 @@ export interface Crop {
 }
 
 const formats = ['png', 'jpeg', 'webp'];
+/** Of what is made: a larger side, asked for or its own, is refused before memory is taken for it. */
+const maxSide = 4096;
 const whole: Crop = { left: 0, top: 0, share: 1 };
 
 /** The picture to start from, upright and in sRGB: in its own size, or as large as asked. */
@@ -27,6 +29,7 @@ async function decode(bytes: Uint8Array, frame: Frame | undefined, { left, top, 
   const { format, pages = 1, autoOrient: own } = await loadPicture(bytes).metadata();
   if (!formats.includes(format) || pages > 1) throw new Error(`Not one picture, but ${pages} of ${format}.`);
   const { width, height } = frame ?? own;
+  if (Math.max(width, height) > maxSide) throw new Error(`Larger than ${maxSide} pixels.`);
   const part = {
     left: Math.floor(left * own.width),
     top: Math.floor(top * own.height),

@@ -23,7 +23,12 @@ export function layStroke(
   };
   const last = path.length - 2;
   for (let index = 0; index <= last; index++)
-    layPiece(painting, stroke, path[index]!, path[index + 1]!, index === 0, index === last);
+    layPiece(painting, stroke, {
+      start: path[index]!,
+      end: path[index + 1]!,
+      isFirst: index === 0,
+      isLast: index === last,
+    });
 }
 
 export type Color = readonly [red: number, green: number, blue: number];
@@ -35,15 +40,17 @@ interface Stroke {
   marks: Float32Array;
 }
 
-/** One straight piece of a stroke, with ragged ends where the stroke begins and ends. */
-function layPiece(
-  painting: Painting,
-  stroke: Stroke,
-  [startX, startY]: Point,
-  [endX, endY]: Point,
-  isFirst: boolean,
-  isLast: boolean,
-): void {
+interface Piece {
+  start: Point;
+  end: Point;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** One straight piece of a stroke, ragged where the stroke begins and ends. */
+function layPiece(painting: Painting, stroke: Stroke, { start, end, isFirst, isLast }: Piece): void {
+  const [startX, startY] = start;
+  const [endX, endY] = end;
   const { half, marks } = stroke;
   const length = Math.hypot(endX - startX, endY - startY) || 1;
   const cos = (endX - startX) / length;

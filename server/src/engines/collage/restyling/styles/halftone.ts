@@ -23,7 +23,9 @@ const vivid = 1.42;
 /** Four-colour printing, looked at closely. */
 export function halftone(pixels: Pixels, strength: number, seed: number): Pixels {
   const { width, height } = pixels;
-  const cell = Math.max(4.2, (3.4 + 3.2 * strength) * strokeScaleOf(pixels));
+  // Dots one can see, but at least a dozen of them across.
+  const smallest = Math.min(4.2, Math.min(width, height) / 12);
+  const cell = Math.max(smallest, (3.4 + 3.2 * strength) * strokeScaleOf(pixels));
   const light = new Float32Array(width * height * 3);
   for (let offset = 0; offset < light.length; offset++) light[offset] = paper[offset % 3]!;
   const plates = separateInks(pixels);

@@ -73,9 +73,11 @@ function shuffle(length: number, random: Random): Uint32Array {
 
 /** Light from above on the left: ridges facing it shine, those behind them lie in shade. */
 function lightRelief({ data, relief, width, height }: Painting, scale: number): void {
+  // In a small picture the same ridge is steeper: it must not drown the colours.
+  const depth = 0.13 * Math.min(1, scale);
   const even = blurPlane(relief, width, height, Math.max(0.5, 0.7 * scale));
   for (let p = 0; p < width * (height - 1) - 1; p++) {
-    const light = Math.max(-0.16, Math.min(0.2, (even[p + width + 1]! - even[p]!) * 0.15));
+    const light = Math.max(-0.16, Math.min(0.2, (even[p + width + 1]! - even[p]!) * depth));
     for (let channel = 0; channel < 3; channel++)
       data[p * 3 + channel]! += light * (data[p * 3 + channel]! * 0.75 + 40);
   }

@@ -10,7 +10,7 @@ import { smoothAlongForms } from '../../pixels/smooth-along-forms.ts';
 /** Ordered dithering (B. Bayer, 1973). */
 const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const;
 const ditherRange = 0.045;
-const crispness = 0.5;
+const crispness = 0.3;
 const vivid = 1.12;
 
 /** Big square pixels from a palette of the picture's own colours, as an old console would have shown it. */

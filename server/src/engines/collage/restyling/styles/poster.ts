@@ -33,7 +33,7 @@ function mixInks(palette: readonly LabColor[], vividness: number): LabColor[] {
   const [low, high] = [palette[0]![0], palette.at(-1)![0]];
   const span = Math.max(0.2, high - low);
   return palette.map(([lightness, a, b]) => {
-    const vivid = vividness * (1.05 + Math.min(0.45, Math.hypot(a, b) * 6));
+    const vivid = vividness * (1.05 + Math.min(0.3, Math.hypot(a, b) * 3));
     const stretched = 0.16 + ((lightness - low) / span) * 0.79;
     return [lightness * 0.35 + stretched * 0.65, a * vivid, b * vivid];
   });
