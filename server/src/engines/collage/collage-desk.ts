@@ -67,7 +67,7 @@ export class CollageDesk {
     this.#worker ??= this.#watch(this.#options.startWorker());
     const timer = setTimeout(
       () => this.#replaceWorker(fail('engine_timeout', 'Drawing took too long.')),
-      this.#options.timeLimit,
+      this.#options.timeLimit * job.request.count,
     );
     this.#active = { taskId: job.taskId, timer };
     const { message, transfer } = packJob(job);
