@@ -1,6 +1,5 @@
 import { mix } from '../../drawing/color.ts';
 import { toRgb } from '../../drawing/oklab.ts';
-import { createRandom } from '../../drawing/random.ts';
 import { blurPlane } from '../../pixels/blur-plane.ts';
 import { toLabPlanes } from '../../pixels/lab-planes.ts';
 import { createNoise } from '../../pixels/noise.ts';
@@ -22,14 +21,14 @@ const pairs = [
 
 const steps = 1024;
 
-/** Two inks on their paper, with a film's grain. */
+/** Two inks on their paper, with a film's grain. Seeds that follow each other take different inks. */
 export function duotone(pixels: Pixels, _strength: number, seed: number): Pixels {
   const { width, height } = pixels;
   const scale = strokeScaleOf(pixels);
   const tones = stretchTones(toLabPlanes(pixels).lightness, 0.5);
   const wide = blurPlane(tones, width, height, Math.max(1, 36 * scale));
   const grain = createNoise(width, height, Math.max(2, 2.4 * scale), seed, 1);
-  const ramp = createRamp(createRandom(seed).pick(pairs));
+  const ramp = createRamp(pairs[seed % pairs.length]!);
   const out = new Uint8ClampedArray(pixels.data.length);
   for (let p = 0; p < tones.length; p++) {
     const tone = tones[p]! + (tones[p]! - wide[p]!) * 0.3 + grain[p]! * 0.05;
