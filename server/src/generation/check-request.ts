@@ -28,7 +28,9 @@ export function checkRequest(
 }
 
 function checkOptions(request: ParsedRequest, model: EngineModel, operation: EngineOperation): void {
-  if (request.count > model.maxCount) throw new AppError('count_unsupported', { field: 'count' });
+  // There is only one larger version of a picture.
+  const maxCount = operation.name === 'upscale' ? 1 : model.maxCount;
+  if (request.count > maxCount) throw new AppError('count_unsupported', { field: 'count' });
   if (request.style !== undefined && !operation.styles.includes(request.style)) {
     throw new AppError('style_unsupported', { field: 'style' });
   }
