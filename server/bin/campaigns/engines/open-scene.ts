@@ -1,6 +1,3 @@
-import sharp from 'sharp';
-import { uuidv7 } from 'uuidv7';
-import { type Client, createClient } from '@vignette/server/client';
 import type { ClosingStack } from '../../../src/app/closing-stack.ts';
 import { type KieDouble, startKieDouble } from '../../../src/engines/testing/kie-double/start-kie-double.ts';
 import {
@@ -8,12 +5,12 @@ import {
   startOpenAiDouble,
 } from '../../../src/engines/testing/openai-double/start-openai-double.ts';
 import { addSite } from '../../support/add-site.ts';
-import { addVisitors } from '../../support/add-visitors.ts';
 import { createPlace } from '../../support/create-place.ts';
 import { findFreePort } from '../../support/find-free-port.ts';
 import { type OpenPostgres, openPostgres } from '../../support/open-postgres.ts';
 import { runVignette } from '../../support/run-vignette.ts';
 import type { SpawnedVignette } from '../../support/spawn-vignette.ts';
+import { askForPicture } from './ask-for-picture.ts';
 import { describeEngines } from './describe-engines.ts';
 import type { AskedPicture } from './stage.ts';
 
@@ -24,7 +21,7 @@ export interface Scene {
   dataDir: string;
   /** The API, which outlives every worker. */
   server: string;
-  /** Asks for a picture, as a visitor of its own. The prompt begins with these words, and is never the same twice. */
+  /** Asks for a picture, as a new visitor. */
   ask(words: string, model: string, options?: { startsFromPicture?: boolean }): Promise<AskedPicture>;
   /** `kieSeconds`: how long it waits for KIE. */
   startWorker(options?: { kieSeconds?: number }): Promise<SpawnedVignette>;
@@ -48,16 +45,8 @@ export async function openScene(stack: ClosingStack): Promise<Scene> {
   const { id: siteId } = await addSite(postgres.database, 1_000_000);
   return {
     ...{ postgres, kie, openAi, server, dataDir: place.dataDir },
-    async ask(words, model, { startsFromPicture = false } = {}) {
-      const [visitor] = await addVisitors(postgres.database, siteId, 1);
-      if (!visitor) throw new Error('no visitor was added');
-      const client = createClient({ server, token: visitor.token });
-      const prompt = `${words} (${visitor.id})`;
-      const request = { kind: 'image', model, prompt, size: '256x256', maxCredits: 1 } as const;
-      const start = startsFromPicture ? { operation: 'edit' as const, references: [await addReference(client)] } : {};
-      const { id } = await client.createGeneration({ ...request, ...start }, { idempotencyKey: uuidv7() });
-      return { prompt, generationId: id, visitorId: visitor.id, client };
-    },
+    ask: (words, model, options) =>
+      askForPicture({ database: postgres.database, server, siteId }, words, { model, ...options }),
     async startWorker({ kieSeconds = 120 } = {}) {
       const worker = await runVignette({
         ...{ dataDir: place.dataDir, port: await findFreePort(), demoPort: await findFreePort() },
@@ -68,11 +57,4 @@ export async function openScene(stack: ClosingStack): Promise<Scene> {
       return worker;
     },
   };
-}
-
-async function addReference(client: Client) {
-  const picture = sharp({ create: { width: 64, height: 64, channels: 3, background: '#3a7' } });
-  const bytes = new Uint8Array(await picture.png().toBuffer());
-  const { id } = await client.createUpload(new Blob([bytes], { type: 'image/png' }));
-  return { upload: id };
 }
