@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
 import { installBrakes } from './support/brakes.ts';
-import { createPlace } from './support/create-place.ts';
 import { findDatabaseUrl } from './support/find-database-url.ts';
 import { findFreePorts } from './support/find-free-ports.ts';
 import { journey as sharedJourney } from './support/journey.ts';
@@ -9,23 +8,17 @@ import { runOperatorCommand } from './support/run-operator-command.ts';
 import { type RunningVignette, startVignette, type VignettePlace } from './support/start-vignette.ts';
 
 /** Processes of its own for every role, to be stopped and killed. */
-const journey = sharedJourney
-  .extend('place', async ({}, { onCleanup }) => {
-    const place = await createPlace();
-    onCleanup(() => place.remove());
-    return place;
-  })
-  .extend('start', async ({ place }, { onCleanup }) => {
-    const running: RunningVignette[] = [];
-    onCleanup(async () => {
-      for (const vignette of running.toReversed()) await vignette.stop();
-    });
-    return async (environment: NodeJS.ProcessEnv = {}, at: VignettePlace = place) => {
-      const vignette = await startVignette(at, environment);
-      running.push(vignette);
-      return vignette;
-    };
+const journey = sharedJourney.extend('start', async ({ place }, { onCleanup }) => {
+  const running: RunningVignette[] = [];
+  onCleanup(async () => {
+    for (const vignette of running.toReversed()) await vignette.stop();
   });
+  return async (environment: NodeJS.ProcessEnv = {}, at: VignettePlace = place) => {
+    const vignette = await startVignette(at, environment);
+    running.push(vignette);
+    return vignette;
+  };
+});
 
 describe('what is cut off in the middle', () => {
   journey(

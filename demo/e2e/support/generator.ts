@@ -16,7 +16,30 @@ export class Generator {
 
   /** Says its price only once the app has asked the server. */
   get makeButton(): Locator {
-    return this.element.getByRole('button', { name: 'Make picture · 1 credit' });
+    return this.element.getByRole('button', { name: /^Make picture · \d+ credits?$/ });
+  }
+
+  get model(): Locator {
+    return this.element.getByRole('combobox', { name: 'Model' });
+  }
+
+  /** What the engine shows of a picture that is not finished. */
+  get partialPicture(): Locator {
+    return this.element.locator('canvas.shown');
+  }
+
+  /** One of the ways to start from the picture on show. */
+  startButton(name: string): Locator {
+    return this.element.getByRole('button', { name, exact: true });
+  }
+
+  /** Hands in a picture as the file chooser does. */
+  async addPicture(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    // The first touch brings the app.
+    await this.prompt.focus();
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.element.getByRole('button', { name: 'Add a picture' }).click();
+    await (await choosing).setFiles(file);
   }
 
   get cancelButton(): Locator {

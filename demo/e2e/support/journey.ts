@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { type BrakePoint, pullBrake, type PulledBrake } from './brakes.ts';
+import { createPlace } from './create-place.ts';
 import type { Generator } from './generator.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { describeScreens } from './describe-screens.ts';
@@ -20,6 +21,11 @@ export const journey = test
     return browser;
   })
   .extend('vignette', () => inject('vignette'))
+  .extend('place', async ({}, { onCleanup }) => {
+    const place = await createPlace();
+    onCleanup(() => place.remove());
+    return place;
+  })
   .extend('brake', ({ vignette }, { onCleanup }) => {
     const pulled: PulledBrake[] = [];
     // What a failed journey holds would hold all others too.

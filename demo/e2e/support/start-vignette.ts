@@ -62,6 +62,9 @@ export function describePlace({ dataDir, port, demoPort }: VignettePlace): NodeJ
     // What npm sets. The launcher then stops everything by itself when whoever started it is gone.
     npm_lifecycle_event: 'start',
     VITEST: undefined,
+    // No journey spends a developer's money.
+    OPENAI_API_KEY: undefined,
+    KIE_API_KEY: undefined,
   };
 }
 
