@@ -248,6 +248,14 @@ describe('a generation by a paid engine', () => {
     expect(engine.submitted).toHaveLength(2);
   });
 
+  it('does not keep others from an engine because one person’s wishes fail', async () => {
+    await start();
+    engine.behave(() => ({ state: 'failed', code: 'engine_failed', reason: 'Not this.', retryable: false }));
+    for (let count = 0; count < 6; count++) await run();
+    engine.behave(succeed);
+    expect(await run()).toMatchObject({ status: 'succeeded' });
+  });
+
   it('leaves a long pause to the person', async () => {
     await start();
     engine.answerSubmissions(async () => ({
