@@ -160,7 +160,11 @@ export interface EngineFailure {
  * `engine_rejected`: it does not take this request, and never will. `engine_failed`: anything else.
  */
 export type EngineFailureCode =
-  'engine_failed' | 'engine_timeout' | 'engine_unavailable' | 'engine_busy' | 'engine_rejected';
+  | 'engine_failed'
+  | 'engine_timeout'
+  | 'engine_unavailable'
+  | 'engine_busy'
+  | 'engine_rejected';
 
 export interface EngineCallback {
   headers: Headers;
