@@ -204,13 +204,24 @@ const cleaned: [string, () => EngineOutput | Promise<EngineOutput>][] = [
 
 describe('storePictures', () => {
   it.each(refused)('refuses %s in our words and leaves nothing behind', async (_, create) => {
-    const { storage, storing } = await store(await drawPicture(), await create());
+    const { storage, storing } = await store(await create());
     await expect(storing).rejects.toMatchObject({
       name: 'AppError',
       code: 'engine_failed',
       title: 'The engine sent something that is not a whole picture. Nothing was charged; try again.',
     });
     expect(await listKeys(storage)).toEqual([]);
+  });
+
+  it('keeps what is whole of several, in its order', async () => {
+    const [first, last] = [await drawPicture({ width: 40 }), await drawPicture({ width: 80 })];
+    const { storage, storing } = await store(first, { bytes: Buffer.of(), mediaType: 'image/png' }, last);
+    const stored = await storing;
+    expect(stored.map(({ image }) => [image.position, image.width])).toEqual([
+      [0, 40],
+      [1, 80],
+    ]);
+    expect(await listKeys(storage)).toHaveLength(8);
   });
 
   it.each(cleaned)('stores %s with our marks as its only words', async (_, create) => {

@@ -94,11 +94,11 @@ describe('storePictures', () => {
 
   it('fails as it would, even where nothing can be removed', async () => {
     const storage = await openTemporaryStorage();
-    const remove = () => Promise.reject(new Error('out of reach'));
-    const outputs = [await drawPicture(), { bytes: Buffer.of(), mediaType: 'image/png' as const }];
-    const request = { generationId: 'generation', visitorId: 'visitor', outputs, ...marks };
-    const storing = storePictures({ storage: { ...storage, delete: remove }, clock }, request);
-    await expect(storing).rejects.toMatchObject({ code: 'engine_failed' });
+    const failure = new Error('no space left');
+    const isFull = vi.fn(storage.put).mockImplementationOnce(storage.put).mockRejectedValue(failure);
+    const broken = { ...storage, put: isFull, delete: () => Promise.reject(new Error('out of reach')) };
+    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [await drawPicture()], ...marks };
+    await expect(storePictures({ storage: broken, clock }, request)).rejects.toBe(failure);
   });
 
   it('makes two pictures at a time, however many are asked for', async () => {

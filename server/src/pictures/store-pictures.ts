@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
 import type { ImageFileTable, ImageTable } from '../database/schema.ts';
 import type { EngineOutput } from '../engines/engine.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Marks } from './marks.ts';
 import type { PreparedPicture } from './prepare-picture.ts';
@@ -21,9 +22,9 @@ export interface StoredPicture {
 }
 
 /**
- * Marks each output, makes its renditions and stores all files; they survive a crash once this resolves. Throws
- * `engine_failed` when an output is no picture, and the storage's own error when that fails: worth another try. Either
- * way the files are removed again.
+ * Marks each output, makes its renditions and stores all files; they survive a crash once this resolves. What is no
+ * picture is left out. Throws `engine_failed` when none is one, and the storage's own error when that fails: worth
+ * another try; the files are removed again then.
  */
 export async function storePictures(
   { storage, clock }: { storage: Storage; clock: Clock },
@@ -49,19 +50,23 @@ async function storeInTurn(
   { generationId, visitorId, outputs, ...marks }: PicturesToStore,
 ): Promise<StoredPicture[]> {
   const stored: StoredPicture[] = [];
-  for (const [position, output] of outputs.entries()) {
+  let refusal: unknown;
+  for (const output of outputs) {
     const owner = { id: uuidv7(), visitor_id: visitorId };
-    const { picture, files } = await storePicture(put, { owner, output, marks });
-    const image = {
-      ...owner,
-      generation_id: generationId,
-      position,
-      ...describePicture(picture),
-      digital_source_type: marks.digitalSourceType,
-      created_at: clock.now(),
-    };
-    stored.push({ image, files });
+    try {
+      const { picture, files } = await storePicture(put, { owner, output, marks });
+      const place = { generation_id: generationId, position: stored.length, created_at: clock.now() };
+      const { digitalSourceType } = marks;
+      stored.push({
+        image: { ...owner, ...place, ...describePicture(picture), digital_source_type: digitalSourceType },
+        files,
+      });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusal = error;
+    }
   }
+  if (stored.length === 0) throw refusal;
   return stored;
 }
 
