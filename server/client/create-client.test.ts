@@ -26,8 +26,11 @@ describe('createClient', () => {
 
   function connect(token?: string): Client {
     // What a browser adds to a request from a page.
-    const fetch: typeof globalThis.fetch = async (input, init) =>
-      service.app.request(input, { ...init, headers: { ...init?.headers, origin: 'https://site.example' } });
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const length = init?.body instanceof Blob && { 'content-length': String(init.body.size) };
+      const headers = { ...init?.headers, ...length, origin: 'https://site.example' };
+      return service.app.request(input, { ...init, headers });
+    };
     return createClient({ server: 'http://vignette.test', fetch, token });
   }
 

@@ -68,11 +68,14 @@ describe('deleteUnusedUploads', () => {
 
 describe('findOwnUploads', () => {
   it('finds the visitor’s own by their ids, and what is known of them', async () => {
-    const { id, storage_key: storageKey } = await store();
+    const { id, bytes, storage_key: storageKey } = await store();
     const [own, unknown] = [id, '0198c0de-0000-7000-8000-000000000000'];
     const found = await findOwnUploads(service.database, visitorId, [own, unknown]);
     expect([...found]).toEqual([
-      [id, { id, width: 90, height: 60, mediaType: 'image/jpeg', storageKey, digitalSourceType: 'digitalCapture' }],
+      [
+        id,
+        { id, width: 90, height: 60, bytes, mediaType: 'image/jpeg', storageKey, digitalSourceType: 'digitalCapture' },
+      ],
     ]);
   });
 

@@ -22,7 +22,7 @@ export const uploadRoute = createRoute({
   description:
     'It is told by its bytes, whatever its declared type, and made anew: upright, in 8-bit sRGB, at most 4096 pixels on ' +
     'its longer side, without EXIF, place, text or thumbnail. The digital source type it claims, in XMP or in a C2PA ' +
-    'manifest, is carried over unchecked; the manifest itself cannot be.',
+    'manifest, is carried over unchecked; the manifest itself cannot be. Content-Length must tell the length of the file.',
   security,
   request: { body: { required: true, content: { 'image/*': { schema: binary } } } },
   responses: { 201: describeAnswer('The upload, kept for a day, or as long as a generation that uses it.', Upload) },

@@ -35,7 +35,7 @@ export async function startUploadService(options: { recoder?: Pick<Recoder, 'rec
   app.route('/', createUploadRoutes({ ...dependencies, ...options }));
 
   const request = async (token: string, address: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(address, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+    app.request(address, { ...init, headers: { ...tellLength(init.body), ...init.headers, ...authorize(token) } });
   const post = (token: string, body: Uint8Array): Promise<Response> =>
     request(token, '/v1/uploads', { method: 'POST', body: new Uint8Array(body) });
 
@@ -54,6 +54,13 @@ export async function startUploadService(options: { recoder?: Pick<Recoder, 'rec
       await rm(dataDir, { recursive: true });
     },
   };
+}
+
+const authorize = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** What a browser says of a body whose length it knows. */
+function tellLength(body: RequestInit['body']) {
+  return body instanceof Uint8Array && { 'content-length': String(body.length) };
 }
 
 /** A visitor of a site of their own, whose token is known. */
