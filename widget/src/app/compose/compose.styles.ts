@@ -192,11 +192,11 @@ export const composeStyles = css`
     border-radius: var(--vignette-radius-inner);
     font-size: 16px;
   }
-  /* Four names find room nowhere: the chosen one is said, the others are drawn. */
-  .shapes:has(label:nth-of-type(4)) label:not(:has(:checked)) span {
+  /* So many names find room nowhere: the chosen one is said, the others are drawn. */
+  .following label:not(:has(:checked)) span {
     display: none;
   }
-  .shapes:has(label:nth-of-type(4)) label:has(:checked) {
+  .following label:has(:checked) {
     flex: 1 0 auto;
   }
   @container (inline-size < 400px) {

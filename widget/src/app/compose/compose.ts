@@ -131,7 +131,7 @@ export class ComposeForm extends LitElement {
     const isFollowing = Boolean(offer?.operations.length);
     const names = [...(isFollowing ? (['auto'] as const) : []), ...shapes.map(({ name }) => name)];
     const chosen = names.find((name) => name === choices.shape) ?? names[0];
-    return html`<div class="shapes" role="radiogroup" aria-label=${text.shape}>
+    return html`<div class="shapes ${isFollowing ? 'following' : ''}" role="radiogroup" aria-label=${text.shape}>
       ${names.map((shape) => renderShape(shape, shape === chosen, () => this.#choose({ shape })))}
     </div>`;
   }

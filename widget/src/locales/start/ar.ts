@@ -12,6 +12,7 @@ export const ar: StartMessages = {
   onlyFirst: (count) => `عدد الصور المستخدمة هنا من الأولى: ${count}`,
   errors: {
     upload_too_large: 'الملف كبير جدًا. اختر ملفًا لا يتجاوز 20 ميغابايت.',
+    upload_too_slow: 'استغرق وصول الملف وقتًا طويلًا. حاول مرة أخرى باتصال أفضل.',
     upload_type_unsupported: 'لا يمكن استخدام هذا النوع من الملفات. اختر صورة JPEG أو PNG أو WebP.',
     upload_animated: 'لا يمكن استخدام الصور المتحركة. اختر صورة ثابتة.',
     upload_too_many_pixels: 'في هذه الصورة بكسلات كثيرة جدًا. اختر أصغر منها.',

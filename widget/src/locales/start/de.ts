@@ -13,6 +13,7 @@ export const de: StartMessages = {
     count === 1 ? 'Dafür wird nur das erste Bild verwendet.' : `Dafür werden nur die ersten ${count} Bilder verwendet.`,
   errors: {
     upload_too_large: 'Diese Datei ist zu groß. Bitte eine bis 20 MB wählen.',
+    upload_too_slow: 'Diese Datei brauchte zu lange. Bitte mit besserer Verbindung noch einmal versuchen.',
     upload_type_unsupported: 'Diese Art von Datei geht nicht. Bitte ein Bild als JPEG, PNG oder WebP wählen.',
     upload_animated: 'Bewegte Bilder gehen nicht. Bitte ein stehendes wählen.',
     upload_too_many_pixels: 'Dieses Bild hat zu viele Pixel. Bitte ein kleineres wählen.',

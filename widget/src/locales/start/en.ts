@@ -14,6 +14,7 @@ export const en = {
     count === 1 ? 'Only the first picture is used for this.' : `Only the first ${count} pictures are used for this.`,
   errors: {
     upload_too_large: 'This file is too large. Please choose one of up to 20 MB.',
+    upload_too_slow: 'This file took too long to arrive. Please try again with a better connection.',
     upload_type_unsupported: 'This kind of file cannot be used. Please choose a JPEG, PNG or WebP picture.',
     upload_animated: 'Moving pictures cannot be used. Please choose a still one.',
     upload_too_many_pixels: 'This picture has too many pixels. Please choose a smaller one.',

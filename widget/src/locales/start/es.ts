@@ -13,6 +13,7 @@ export const es: StartMessages = {
     count === 1 ? 'Para esto solo se usa la primera imagen.' : `Para esto solo se usan las primeras ${count} imágenes.`,
   errors: {
     upload_too_large: 'Este archivo es demasiado grande. Elige uno de hasta 20 MB.',
+    upload_too_slow: 'Este archivo tardó demasiado en llegar. Inténtalo de nuevo con una conexión mejor.',
     upload_type_unsupported: 'Este tipo de archivo no sirve. Elige una imagen JPEG, PNG o WebP.',
     upload_animated: 'Las imágenes animadas no sirven. Elige una fija.',
     upload_too_many_pixels: 'Esta imagen tiene demasiados píxeles. Elige una más pequeña.',

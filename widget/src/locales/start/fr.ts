@@ -13,6 +13,7 @@ export const fr: StartMessages = {
     count === 1 ? 'Seule la première image sert ici.' : `Seules les ${count} premières images servent ici.`,
   errors: {
     upload_too_large: 'Ce fichier est trop lourd. Veuillez en choisir un de 20 Mo au plus.',
+    upload_too_slow: 'Ce fichier a mis trop de temps à arriver. Veuillez réessayer avec une meilleure connexion.',
     upload_type_unsupported: 'Ce type de fichier ne convient pas. Veuillez choisir une image JPEG, PNG ou WebP.',
     upload_animated: 'Les images animées ne conviennent pas. Veuillez en choisir une fixe.',
     upload_too_many_pixels: 'Cette image a trop de pixels. Veuillez en choisir une plus petite.',

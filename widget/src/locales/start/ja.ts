@@ -12,6 +12,7 @@ export const ja: StartMessages = {
   onlyFirst: (count) => `ここで使われるのは最初の ${count} 枚だけです。`,
   errors: {
     upload_too_large: 'ファイルが大きすぎます。20 MB までのものを選んでください。',
+    upload_too_slow: 'ファイルの送信に時間がかかりすぎました。接続のよい所でもう一度お試しください。',
     upload_type_unsupported: 'この種類のファイルは使えません。JPEG、PNG、WebP の画像を選んでください。',
     upload_animated: '動く画像は使えません。静止画を選んでください。',
     upload_too_many_pixels: '画素が多すぎます。もっと小さい画像を選んでください。',

@@ -12,6 +12,7 @@ export const zh: StartMessages = {
   onlyFirst: (count) => `这里只用前 ${count} 张图片。`,
   errors: {
     upload_too_large: '文件太大，请选择不超过 20 MB 的文件。',
+    upload_too_slow: '文件上传太慢，请在网络较好时重试。',
     upload_type_unsupported: '不能使用这种文件，请选择 JPEG、PNG 或 WebP 图片。',
     upload_animated: '不能使用动图，请选择静态图片。',
     upload_too_many_pixels: '图片像素太多，请选择小一些的。',
