@@ -116,6 +116,8 @@ export type EngineStatus =
   | {
       state: 'running';
       progress?: number;
+      /** It stands in the engine's own line behind others: none of its time is used. */
+      isWaiting?: true;
       /** The latest partial picture, when there is a new one. */
       partial?: EngineOutput;
       pollAfterMs: number;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Worker } from 'node:worker_threads';
 import type { EngineRequest, EngineStatus } from '../engine.ts';
 import type { CollageAnswer, CollageJob } from './collage-messages.ts';
+import { CollageOrder } from './collage-order.ts';
 import { fail, toStatus } from './collage-status.ts';
 import { CollageTasks } from './collage-tasks.ts';
 
@@ -11,13 +12,16 @@ export interface CollageDeskOptions {
   startWorker: () => Worker;
 }
 
-/** Hands tasks to the worker one after the other, and replaces a worker that crashed, hung or is told to stop. */
+/**
+ * Hands the worker one picture at a time. Tasks take turns, so that nobody waits for more than one picture of each of
+ * the others. Replaces a worker that crashed, hung or is told to stop.
+ */
 export class CollageDesk {
   readonly #options: CollageDeskOptions;
   readonly #tasks: CollageTasks;
-  readonly #queue: CollageJob[] = [];
+  readonly #line: CollageOrder[] = [];
   #worker: Worker | undefined;
-  #active: { taskId: string; timer: NodeJS.Timeout } | undefined;
+  #active: { order: CollageOrder; timer: NodeJS.Timeout } | undefined;
   #isClosed = false;
 
   constructor(options: CollageDeskOptions) {
@@ -29,29 +33,27 @@ export class CollageDesk {
     if (this.#isClosed) throw new Error('The Collage engine is closed.');
     const taskId = randomUUID();
     this.#tasks.add(taskId);
-    this.#queue.push({ taskId, request });
-    this.#startNext();
+    this.#lineUp(new CollageOrder(taskId, request));
     return taskId;
   }
 
   /** Answers at the task's next step or end. What ended is handed over once and then forgotten. */
   async poll(taskId: string, signal: AbortSignal): Promise<EngineStatus> {
-    if (this.#tasks.find(taskId)?.status.state === 'running') await this.#tasks.waitForChange(taskId, signal);
-    const status = this.#tasks.find(taskId)?.status ?? { state: 'unknown' };
+    const status = (await this.#tasks.readNews(taskId, signal)) ?? { state: 'unknown' };
     if (status.state !== 'running') this.#tasks.remove(taskId);
     return status;
   }
 
   cancel(taskId: string): void {
-    const position = this.#queue.findIndex((job) => job.taskId === taskId);
-    if (position >= 0) this.#queue.splice(position, 1);
+    const position = this.#line.findIndex((order) => order.taskId === taskId);
+    if (position >= 0) this.#line.splice(position, 1);
     this.#tasks.remove(taskId);
-    if (this.#active?.taskId === taskId) this.#replaceWorker();
+    if (this.#active?.order.taskId === taskId) this.#replaceWorker();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    this.#queue.length = 0;
+    this.#line.length = 0;
     const closed = fail('engine_unavailable', 'The engine was closed.');
     for (const { id } of this.#tasks.unfinished()) this.#tasks.update(id, closed);
     clearTimeout(this.#active?.timer);
@@ -61,16 +63,23 @@ export class CollageDesk {
     await stopped?.terminate();
   }
 
+  #lineUp(order: CollageOrder): void {
+    this.#line.push(order);
+    this.#startNext();
+    if (this.#line.at(-1) === order) this.#setWaiting(order, true);
+  }
+
   #startNext(): void {
-    const job = this.#active ? undefined : this.#queue.shift();
-    if (!job) return;
+    const order = this.#active ? undefined : this.#line.shift();
+    if (!order) return;
     this.#worker ??= this.#watch(this.#options.startWorker());
     const timer = setTimeout(
       () => this.#replaceWorker(fail('engine_timeout', 'Drawing took too long.')),
-      this.#options.timeLimit * job.request.count,
+      this.#options.timeLimit,
     );
-    this.#active = { taskId: job.taskId, timer };
-    const { message, transfer } = packJob(job);
+    this.#active = { order, timer };
+    if (order.isWaiting) this.#setWaiting(order, false);
+    const { message, transfer } = packJob(order.nextJob());
     this.#worker.postMessage(message, transfer);
   }
 
@@ -85,12 +94,26 @@ export class CollageDesk {
   }
 
   #handleAnswer(answer: CollageAnswer): void {
-    if (answer.taskId !== this.#active?.taskId) return;
-    if (answer.kind === 'step') {
-      this.#tasks.update(answer.taskId, { state: 'running', progress: answer.progress, pollAfterMs: 0 });
-    } else {
-      this.#endActive(toStatus(answer));
-    }
+    const order = this.#active?.order;
+    if (answer.taskId !== order?.taskId) return;
+    if (answer.kind === 'step') return this.#tell(order, answer.progress);
+    if (answer.kind !== 'drawn') return this.#endActive(toStatus(answer));
+    order.keep(answer);
+    if (order.isComplete) return this.#endActive(order.toSuccess());
+    clearTimeout(this.#active?.timer);
+    this.#active = undefined;
+    this.#lineUp(order);
+  }
+
+  #setWaiting(order: CollageOrder, isWaiting: boolean): void {
+    order.isWaiting = isWaiting;
+    this.#tell(order, 0);
+  }
+
+  #tell(order: CollageOrder, step: number): void {
+    const progress = order.progressAt(step);
+    const waiting = order.isWaiting ? ({ isWaiting: true } as const) : {};
+    this.#tasks.update(order.taskId, { state: 'running', progress, pollAfterMs: 0, ...waiting });
   }
 
   /** Only a new worker is sure to be free of what the old one was doing. The next task starts it. */
@@ -105,7 +128,7 @@ export class CollageDesk {
     const ended = this.#active;
     this.#active = undefined;
     clearTimeout(ended?.timer);
-    if (ended && status) this.#tasks.update(ended.taskId, status);
+    if (ended && status) this.#tasks.update(ended.order.taskId, status);
     this.#startNext();
   }
 }

@@ -101,7 +101,7 @@ describe('createCollageEngine', () => {
     let started = 0;
     const hanging = 'parentPort.on("message", () => { for (;;) {} });';
     const answering =
-      'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", pictures: [], report: { drawn: [], approximated: [], notUnderstood: [] } }));';
+      'parentPort.on("message", ({ taskId }) => parentPort.postMessage({ taskId, kind: "drawn", picture: { bytes: new Uint8Array(1), mediaType: "image/png" } }));';
     const engine = startEngine({ startWorker: () => startScript(started++ === 0 ? hanging : answering) });
     const [running, queued, next] = await Promise.all([1, 2, 3].map((seed) => submit(engine, { seed })));
     if (!running || !queued || !next) throw new Error('Three tasks were submitted.');

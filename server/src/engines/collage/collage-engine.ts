@@ -4,7 +4,7 @@ import { CollageDesk } from './collage-desk.ts';
 import { collageModel } from './collage-model.ts';
 
 export interface CollageOptions {
-  /** Milliseconds each picture of a task may take before its worker is replaced. */
+  /** Milliseconds each picture may take before its worker is replaced. */
   timeLimit?: number;
   now?: () => number;
   startWorker?: () => Worker;

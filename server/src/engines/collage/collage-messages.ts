@@ -1,7 +1,7 @@
 import type { GenerationReport } from '@vignette/server/contract';
 import type { EngineOutput, EngineRequest } from '../engine.ts';
 
-/** What the engine asks of its worker. */
+/** What the engine asks of its worker: one picture. */
 export interface CollageJob {
   taskId: string;
   request: EngineRequest;
@@ -9,7 +9,7 @@ export interface CollageJob {
 
 /** What came of a job. */
 export type CollageResult =
-  | { kind: 'drawn'; pictures: EngineOutput[]; report?: GenerationReport }
+  | { kind: 'drawn'; picture: EngineOutput; report?: GenerationReport }
   | { kind: 'refused'; report: GenerationReport }
   /** It never will be: what is asked for, or the picture to start from, is nothing Collage can work with. */
   | { kind: 'rejected'; reason: string }

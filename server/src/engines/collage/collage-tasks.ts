@@ -3,6 +3,8 @@ import type { EngineStatus } from '../engine.ts';
 export interface CollageTask {
   id: string;
   status: EngineStatus;
+  /** Whether nobody has been told of the status yet. */
+  isNews: boolean;
   finishedAt?: number;
 }
 
@@ -21,17 +23,14 @@ export class CollageTasks {
 
   add(id: string): void {
     this.#dropOld();
-    this.#tasks.set(id, { id, status: { state: 'running', progress: 0, pollAfterMs: 0 } });
-  }
-
-  find(id: string): CollageTask | undefined {
-    return this.#tasks.get(id);
+    this.#tasks.set(id, { id, status: { state: 'running', progress: 0, pollAfterMs: 0 }, isNews: false });
   }
 
   update(id: string, status: EngineStatus): void {
     const task = this.#tasks.get(id);
     if (!task) return;
     task.status = status;
+    task.isNews = true;
     if (status.state !== 'running') task.finishedAt = this.#now();
     this.#dropOld();
     this.#changes.dispatchEvent(new Event(id));
@@ -46,8 +45,15 @@ export class CollageTasks {
     return [...this.#tasks.values()].filter(({ finishedAt }) => finishedAt === undefined);
   }
 
-  /** Resolves at the task's next change, or when the signal aborts. */
-  waitForChange(id: string, signal: AbortSignal): Promise<void> {
+  /** Resolves with the first status nobody has been told of, or with the last one when the signal aborts. */
+  async readNews(id: string, signal: AbortSignal): Promise<EngineStatus | undefined> {
+    if (this.#tasks.get(id)?.isNews === false) await this.#waitForChange(id, signal);
+    const task = this.#tasks.get(id);
+    if (task) task.isNews = false;
+    return task?.status;
+  }
+
+  #waitForChange(id: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const stop = (): void => {

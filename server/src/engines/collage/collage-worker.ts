@@ -20,5 +20,6 @@ async function answer({ taskId, request }: CollageJob): Promise<void> {
 /** What is handed over instead of copied. */
 function listBuffers(result: CollageResult): ArrayBuffer[] {
   if (result.kind !== 'drawn') return [];
-  return result.pictures.map(({ bytes }) => bytes.buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+  const { buffer } = result.picture.bytes;
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
 }

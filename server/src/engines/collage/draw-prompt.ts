@@ -1,5 +1,5 @@
 import type { GenerationReport } from '@vignette/server/contract';
-import type { EngineOutput, EngineRequest } from '../engine.ts';
+import type { EngineRequest } from '../engine.ts';
 import type { CollageResult } from './collage-messages.ts';
 import { drawPicture } from './drawing/draw-picture.ts';
 import type { DrawingStep } from './drawing/draw-picture.ts';
@@ -10,21 +10,13 @@ import type { SceneDescription } from './scene-description.ts';
 
 const stepShares: Record<DrawingStep, number> = { composing: 0.1, painting: 0.35, encoding: 0.8 };
 
-/** Reads a prompt and draws every picture asked for, each with a seed of its own. */
+/** Reads a prompt and draws it. */
 export async function drawPrompt(request: EngineRequest, onStep: (progress: number) => void): Promise<CollageResult> {
   const scene = readScene(request);
   if (!isDrawable(scene)) return { kind: 'refused', report: reportNothing(scene) };
   const frame = { width: request.width, height: request.height };
-  const pictures: EngineOutput[] = [];
-  let report: GenerationReport | undefined;
-  for (let index = 0; index < request.count; index++) {
-    const picture = await drawPicture(scene, frame, (request.seed + index) >>> 0, (step) => {
-      onStep((index + stepShares[step]) / request.count);
-    });
-    pictures.push({ bytes: picture.bytes, mediaType: 'image/png' });
-    report ??= picture.report;
-  }
-  return { kind: 'drawn', pictures, report: report ?? reportNothing(scene) };
+  const { bytes, report } = await drawPicture(scene, frame, request.seed, (step) => onStep(stepShares[step]));
+  return { kind: 'drawn', picture: { bytes, mediaType: 'image/png' }, report };
 }
 
 function readScene({ prompt, language, style, fallback }: EngineRequest): SceneDescription {

@@ -3,7 +3,7 @@ import type { CollageResult } from './collage-messages.ts';
 import { drawPrompt } from './draw-prompt.ts';
 import { startFromPhoto } from './restyling/start-from-photo.ts';
 
-/** Does what a request asks for, and tells how far it is. */
+/** Makes the one picture a job asks for, and tells how far it is. */
 export async function runCollageJob(
   request: EngineRequest,
   onStep: (progress: number) => void,
