@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection } from '../database/connect-database.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
 import { openStorage } from '../storage/open-storage.ts';
@@ -95,8 +95,13 @@ describe('storePictures', () => {
   it('fails as it would, even where nothing can be removed', async () => {
     const storage = await openTemporaryStorage();
     const failure = new Error('no space left');
-    const isFull = vi.fn(storage.put).mockImplementationOnce(storage.put).mockRejectedValue(failure);
-    const broken = { ...storage, put: isFull, delete: () => Promise.reject(new Error('out of reach')) };
+    let hasRoom = true;
+    const put = (key: string, bytes: Uint8Array) => {
+      if (!hasRoom) return Promise.reject(failure);
+      hasRoom = false;
+      return storage.put(key, bytes);
+    };
+    const broken = { ...storage, put, delete: () => Promise.reject(new Error('out of reach')) };
     const request = { generationId: 'generation', visitorId: 'visitor', outputs: [await drawPicture()], ...marks };
     await expect(storePictures({ storage: broken, clock }, request)).rejects.toBe(failure);
   });
