@@ -23,6 +23,7 @@ export const errorCodes = [
   'method_not_allowed',
   // a picture to start from
   'upload_too_large',
+  'upload_too_slow',
   'upload_type_unsupported',
   'upload_animated',
   'upload_too_many_pixels',

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@vignette/server/contract';
 
 interface ErrorAnswer {
-  status: 400 | 401 | 402 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  status: 400 | 401 | 402 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   title: string;
 }
 
@@ -38,6 +38,7 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   not_found: { status: 404, title: 'There is nothing here, or it is not yours to see.' },
   method_not_allowed: { status: 405, title: 'This address does not take that method.' },
   upload_too_large: { status: 413, title: 'The file is too large. Send one of up to 20 MB.' },
+  upload_too_slow: { status: 408, title: 'The file took too long to arrive. Try again with a better connection.' },
   upload_type_unsupported: { status: 415, title: 'Files of this type are not taken. Send PNG, JPEG, WebP or AVIF.' },
   upload_animated: { status: 422, title: 'The picture moves. Send a still one.' },
   upload_too_many_pixels: { status: 422, title: 'The picture is too large. Send one of up to 50 megapixels.' },

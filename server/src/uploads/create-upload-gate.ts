@@ -1,34 +1,44 @@
 import { AppError } from '../errors/app-error.ts';
 
-export interface UploadGate {
-  /** Takes a place, or throws `unavailable`; the function it returns gives it back. */
-  enter(visitorId: string): () => void;
+/** Who hands something in. */
+export interface Uploader {
+  visitorId: string;
+  network: string;
 }
 
-/** Every upload under way fills memory with up to 20 MB: only so many at a time, and of one visitor only some of them. */
-export function createUploadGate({
-  places,
-  placesPerVisitor,
-}: {
-  places: number;
-  placesPerVisitor: number;
-}): UploadGate {
-  const inside = new Map<string, number>();
-  let taken = 0;
+export interface UploadGate {
+  /** Takes a place, or throws `unavailable`; the function it returns gives it back. */
+  enter(uploader: Uploader): () => void;
+}
+
+export interface UploadPlaces {
+  all: number;
+  ofVisitor: number;
+  ofNetwork: number;
+}
+
+/** Every upload under way fills memory with up to 20 MB: only so many at a time, and some places stay for others. */
+export function createUploadGate(places: UploadPlaces): UploadGate {
+  const taken = new Map<string, number>();
+
+  function change(room: string, by: 1 | -1): void {
+    const count = (taken.get(room) ?? 0) + by;
+    if (count > 0) taken.set(room, count);
+    else taken.delete(room);
+  }
+
   return {
-    enter(visitorId) {
-      const own = inside.get(visitorId) ?? 0;
-      if (taken >= places || own >= placesPerVisitor) throw new AppError('unavailable', { title: busy });
-      taken += 1;
-      inside.set(visitorId, own + 1);
-      return () => {
-        taken -= 1;
-        const left = (inside.get(visitorId) ?? 0) - 1;
-        if (left > 0) inside.set(visitorId, left);
-        else inside.delete(visitorId);
-      };
+    enter({ visitorId, network }) {
+      const rooms = [
+        ['all', places.all],
+        [`visitor ${visitorId}`, places.ofVisitor],
+        [`network ${network}`, places.ofNetwork],
+      ] as const;
+      if (rooms.some(([room, size]) => (taken.get(room) ?? 0) >= size)) throw new AppError('unavailable', { title });
+      for (const [room] of rooms) change(room, 1);
+      return () => rooms.forEach(([room]) => change(room, -1));
     },
   };
 }
 
-const busy = 'Too many pictures are being uploaded just now. Try again in a moment.';
+const title = 'Too many pictures are being uploaded just now. Try again in a moment.';

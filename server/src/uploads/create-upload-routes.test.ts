@@ -137,6 +137,32 @@ describe('createUploadRoutes', () => {
     expect(await answer.json()).toMatchObject({ status: 401, code: 'token_missing' });
   });
 
+  it('cuts bodies that never come, and has their places for others', async () => {
+    const slow = await startUploadService({ pace: { graceMs: 20, bytesPerSecond: 1e6, maxMs: 1000 } });
+    const { token } = await slow.joinVisitor();
+    const drip = () => ({ body: new ReadableStream(), duplex: 'half' as const, headers: { 'content-length': '9' } });
+    for (let turn = 0; turn < 3; turn += 1) {
+      const requests = [1, 2, 3, 4].map(() => slow.request(token, '/v1/uploads', { method: 'POST', ...drip() }));
+      const statuses = (await Promise.all(requests)).map(({ status }) => status);
+      expect(statuses).toEqual([408, 408, 408, 408]);
+    }
+    await slow.stop();
+  });
+
+  it('lets a network have only so many uploads under way, whoever sends them', async () => {
+    const busy = await startUploadService({ pace: { graceMs: 200, bytesPerSecond: 1e6, maxMs: 1000 } });
+    const visitors = await Promise.all(Array.from({ length: 4 }, () => busy.joinVisitor('one-site')));
+    const from = (address: string) => ({ 'x-forwarded-for': address, 'content-length': '9' });
+    const hang = ({ token }: { token: string }) => {
+      const body = new ReadableStream();
+      const init = { method: 'POST', body, duplex: 'half' as const, headers: from('203.0.113.9') };
+      return busy.request(token, '/v1/uploads', init);
+    };
+    const answers = await Promise.all([...visitors, ...visitors].map(hang));
+    expect(answers.map(({ status }) => status).sort()).toEqual([408, 408, 408, 408, 408, 408, 503, 503]);
+    await busy.stop();
+  });
+
   it('answers 500 and logs when a stored file is gone', async () => {
     const { id, file } = await service.upload(visitor.token, picture);
     for (const key of await listKeys(service.storage, visitor.id)) await service.storage.delete(key);

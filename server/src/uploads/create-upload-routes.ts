@@ -12,6 +12,7 @@ import { createUpload } from './create-upload.ts';
 import { createUploadGate } from './create-upload-gate.ts';
 import { deleteUpload } from './delete-upload.ts';
 import { getUpload } from './get-upload.ts';
+import type { Pace } from './read-in-pace.ts';
 import { Recoder } from './recoding/recoder.ts';
 import { toUpload } from './to-upload.ts';
 import { uploadFilePath } from './upload-file-path.ts';
@@ -24,19 +25,22 @@ export interface UploadRouteDependencies extends VisitorGuardDependencies {
   stopping: AbortSignal;
   /** What makes pictures of files, where it is not the usual. */
   recoder?: Pick<Recoder, 'recode'>;
+  pace?: Pace;
 }
 
-const usualPlaces = { places: 16, placesPerVisitor: 4 };
+const places = { all: 16, ofVisitor: 4, ofNetwork: 6 };
+/** 8 MB, a large photo, have two minutes at half a megabit a second. */
+const usualPace: Pace = { graceMs: 5000, bytesPerSecond: 16_000, maxMs: 120_000 };
 
 export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { database, signer, recoder = new Recoder(dependencies) } = dependencies;
-  const createDependencies = { ...dependencies, recoder, gate: createUploadGate(usualPlaces) };
+  const { database, signer, recoder = new Recoder(dependencies), pace = usualPace } = dependencies;
+  const createDependencies = { ...dependencies, recoder, pace, gate: createUploadGate(places) };
   const middleware = createVisitorGuard(dependencies);
   const router = createRouter();
 
   router.openapi({ ...routes.uploadRoute, middleware }, async (context) => {
-    const input = { visitorId: context.var.visitor.id, request: context.req.raw };
-    const upload = await createUpload(createDependencies, input);
+    const uploader = { visitorId: context.var.visitor.id, network: context.var.network };
+    const upload = await createUpload(createDependencies, { uploader, request: context.req.raw });
     return context.json(upload, 201, { location: `/v1/uploads/${upload.id}` });
   });
 

@@ -2,7 +2,8 @@ import type { Upload } from '@vignette/server/contract';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 import { assertPictureType } from './assert-picture-type.ts';
 import { assertUploadQuota } from './assert-upload-quota.ts';
-import type { UploadGate } from './create-upload-gate.ts';
+import type { Uploader, UploadGate } from './create-upload-gate.ts';
+import type { Pace } from './read-in-pace.ts';
 import { readUploadBody } from './read-upload-body.ts';
 import type { Recoder } from './recoding/recoder.ts';
 import { type StoreDependencies, storeUpload } from './store-upload.ts';
@@ -11,20 +12,22 @@ import { toUpload } from './to-upload.ts';
 export interface CreateUploadDependencies extends StoreDependencies {
   signer: FileSigner;
   gate: UploadGate;
+  pace: Pace;
   recoder: Pick<Recoder, 'recode'>;
 }
 
 /** Takes a picture in: read within its limit, told by its first bytes, made anew elsewhere, stored. */
 export async function createUpload(
   dependencies: CreateUploadDependencies,
-  { visitorId, request }: { visitorId: string; request: Request },
+  { uploader, request }: { uploader: Uploader; request: Request },
 ): Promise<Upload> {
-  const { clock, database, gate, recoder, signer } = dependencies;
-  const leave = gate.enter(visitorId);
+  const { clock, database, gate, pace, recoder, signer } = dependencies;
+  const { visitorId } = uploader;
+  const leave = gate.enter(uploader);
   try {
     // Asked again when the file is stored; here it spares the work of one that would not be kept.
     await assertUploadQuota(database, { visitorId, bytes: 0, now: clock.now() });
-    const file = await readUploadBody(request);
+    const file = await readUploadBody(request, pace);
     assertPictureType(file);
     const picture = await recoder.recode(file);
     return toUpload(await storeUpload(dependencies, { visitorId, picture }), signer);

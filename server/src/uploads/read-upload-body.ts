@@ -1,15 +1,15 @@
 import { maxUploadBytes } from '@vignette/server/contract';
 import { AppError } from '../errors/app-error.ts';
+import { type Pace, readInPace } from './read-in-pace.ts';
 
 /**
  * The bytes of a request, which has to tell how many they are: one buffer of that size takes them in. A list of pieces
  * would cost hundreds of times its bytes when they come one by one.
  */
-export async function readUploadBody(request: Request): Promise<Buffer> {
+export async function readUploadBody(request: Request, pace: Pace): Promise<Buffer> {
   const file = Buffer.alloc(getToldLength(request.headers));
   let length = 0;
-  // What is not read is left to the server: cancelling it would cut the connection before the caller has its answer.
-  for await (const piece of request.body?.values({ preventCancel: true }) ?? []) {
+  for await (const piece of readInPace(request.body, pace)) {
     if (length + piece.length > file.length) throw refuseLength('The body is longer than its Content-Length says.');
     file.set(piece, length);
     length += piece.length;

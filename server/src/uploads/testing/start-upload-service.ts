@@ -12,6 +12,7 @@ import { createFileSigner } from '../../pictures/sign-file-address.ts';
 import { createVisitorToken, hashVisitorToken } from '../../sites/visitor-token.ts';
 import { openStorage } from '../../storage/open-storage.ts';
 import { createUploadRoutes } from '../create-upload-routes.ts';
+import type { Pace } from '../read-in-pace.ts';
 import type { Recoder } from '../recoding/recoder.ts';
 
 export type UploadService = Awaited<ReturnType<typeof startUploadService>>;
@@ -19,7 +20,7 @@ export type UploadService = Awaited<ReturnType<typeof startUploadService>>;
 const secret = 'the secret of the tests, 32 long';
 
 /** The routes of uploads over a database, a folder and a clock of the test's own. */
-export async function startUploadService(options: { recoder?: Pick<Recoder, 'recode'> } = {}) {
+export async function startUploadService(options: { recoder?: Pick<Recoder, 'recode'>; pace?: Pace } = {}) {
   const testDatabase = await createTestDatabase();
   const { database, close } = connectDatabase(testDatabase.connectionString, { size: 8 });
   const dataDir = await mkdtemp(path.join(tmpdir(), 'vignette-test-uploads-'));
@@ -41,7 +42,7 @@ export async function startUploadService(options: { recoder?: Pick<Recoder, 'rec
 
   return {
     ...{ app, database, storage, clock, time, lines, request, post },
-    joinVisitor: () => insertVisitor(database, time.now),
+    joinVisitor: (siteKey?: string) => insertVisitor(database, { now: time.now, siteKey }),
     async upload(token: string, body: Uint8Array): Promise<Upload> {
       const answer = await post(token, body);
       if (answer.status !== 201) throw new Error(await answer.text());
@@ -63,11 +64,9 @@ function tellLength(body: RequestInit['body']) {
   return body instanceof Uint8Array && { 'content-length': String(body.length) };
 }
 
-/** A visitor of a site of their own, whose token is known. */
-async function insertVisitor(database: Database, now: Date) {
-  const [siteId, visitorId, token] = [uuidv7(), uuidv7(), createVisitorToken()];
-  const site = { id: siteId, key: siteId, name: 'A site', origins: [], suspended_at: null, created_at: now };
-  await database.insertInto('sites').values(site).execute();
+/** A visitor whose token is known, of the site with this key, or else of one of their own. */
+async function insertVisitor(database: Database, { now, siteKey }: { now: Date; siteKey: string | undefined }) {
+  const [siteId, visitorId, token] = [await insertSite(database, { now, siteKey }), uuidv7(), createVisitorToken()];
   const expiresAt = new Date(now.getTime() + 30 * 86_400_000);
   await database
     .insertInto('visitors')
@@ -80,4 +79,17 @@ async function insertVisitor(database: Database, now: Date) {
     })
     .execute();
   return { id: visitorId, siteId, token };
+}
+
+async function insertSite(database: Database, { now, siteKey }: { now: Date; siteKey: string | undefined }) {
+  const id = uuidv7();
+  const key = siteKey ?? id;
+  const site = { id, key, name: 'A site', origins: [], suspended_at: null, created_at: now };
+  await database
+    .insertInto('sites')
+    .values(site)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+  const row = await database.selectFrom('sites').select('id').where('key', '=', key).executeTakeFirstOrThrow();
+  return row.id;
 }

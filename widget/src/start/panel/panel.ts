@@ -126,7 +126,7 @@ export class StartPanel extends LitElement {
   #renderFailure(item: StartItem, code: ErrorCode): TemplateResult {
     return html`<p role="alert">${{ ...messages.errors, ...text.errors }[code]}</p>
       ${
-        code.startsWith('upload_')
+        code.startsWith('upload_') && code !== 'upload_too_slow'
           ? nothing
           : html`<button @click=${() => this.#pictures.receive(item)}>${messages.notice.retry}</button>`
       }`;
