@@ -6,6 +6,7 @@ import type { GenerationRow } from './generation-row.ts';
 import { makePictures } from './make-pictures.ts';
 import type { Offer } from './model-catalog.ts';
 import type { RunDependencies } from './run-generation.ts';
+import { startWorkTimer } from './start-work-timer.ts';
 import { watchClaim } from './watch-claim.ts';
 
 /** Runs the engine and stores what it made, within its time. Nothing here happens inside a transaction. */
@@ -17,17 +18,19 @@ export async function attemptGeneration(
   const offer = dependencies.catalog.findOffer(row.model);
   if (!offer) return attemptFailure('engine_unavailable', 'This model is no longer offered. Choose another one.');
   const claim = watchClaim(dependencies, row);
-  const timeLimit = AbortSignal.timeout(offer.engine.limits?.timeLimitMs ?? dependencies.timeLimitMilliseconds);
+  const timer = startWorkTimer(offer.engine.limits?.timeLimitMs ?? dependencies.timeLimitMilliseconds);
+  const timeLimit = timer.signal;
   const signal = AbortSignal.any([stopping, claim.signal, timeLimit]);
   const book = openCallBook(dependencies, row, offer);
   try {
-    return await makePictures(dependencies, { row, offer, book, signal });
+    return await makePictures(dependencies, { row, offer, book, timer, signal });
   } catch (error) {
     const end = explainError(error, { stopping, timeLimit, isPaid: offer.engine.limits !== undefined });
     if (!signal.aborted) dependencies.log.error({ err: error, generation: row.id }, 'an attempt failed');
     if (!isResumable(end)) await giveUp(offer, book, { breaks: timeLimit.aborted });
     return end;
   } finally {
+    timer.stop();
     claim.stop();
   }
 }

@@ -14,6 +14,7 @@ import { createPartialRecorder } from './record-partial.ts';
 import { createProgressRecorder } from './record-progress.ts';
 import { type EngineResult, runEngine } from './run-engine.ts';
 import type { RunDependencies } from './run-generation.ts';
+import type { WorkTimer } from './start-work-timer.ts';
 import { toEngineRequest } from './to-engine-request.ts';
 import { watchCallback } from './watch-callback.ts';
 
@@ -21,6 +22,7 @@ export interface Attempt {
   row: GenerationRow;
   offer: Offer;
   book: CallBook;
+  timer: Pick<WorkTimer, 'setPaused'>;
   signal: AbortSignal;
 }
 
@@ -44,7 +46,7 @@ export async function makePictures(dependencies: RunDependencies, attempt: Attem
 
 async function askEngine(
   dependencies: RunDependencies,
-  { row, offer: { engine }, book, signal }: Attempt,
+  { row, offer: { engine }, book, timer, signal }: Attempt,
   sources: Sources,
 ): Promise<EngineResult> {
   const callback = engine.readCallback ? watchCallback(dependencies, row.id) : undefined;
@@ -52,6 +54,7 @@ async function askEngine(
     return await runEngine({
       ...{ engine, book, signal, callback },
       createRequest: (callbackUrl) => toEngineRequest(row, sources, callbackUrl),
+      onWait: (isWaiting) => timer.setPaused(isWaiting),
       onProgress: createProgressRecorder(dependencies, row),
       onPartial: createPartialRecorder(dependencies, row),
     });

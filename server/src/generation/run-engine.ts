@@ -19,6 +19,8 @@ export interface EngineRun {
   signal: AbortSignal;
   /** What the engine's callback tells; absent for one that never calls. */
   callback: CallbackNews | undefined;
+  /** Told with each status: whether the task stands in the engine's own line. */
+  onWait(isWaiting: boolean): void;
   onProgress(progress: number | undefined): Promise<void>;
   onPartial(partial: EngineOutput): Promise<void>;
 }
@@ -113,6 +115,7 @@ async function pollToEnd(run: EngineRun, taskId: string): Promise<EngineResult |
   let called = run.callback?.called;
   for (;;) {
     const status = await unlessAborted(run.engine.poll(taskId, run.signal), run.signal);
+    run.onWait(status.state === 'running' && status.isWaiting === true);
     if (status.state === 'unknown') return undefined;
     if (status.state !== 'running') return status;
     if (status.partial) await run.onPartial(status.partial);

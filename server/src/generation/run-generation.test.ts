@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLedger } from '../credits/verify-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
@@ -133,6 +134,15 @@ describe('runGeneration', () => {
     expect(row).toMatchObject({ status: 'failed', error_code: 'engine_timeout' });
     expect(engine.cancelled).toEqual(['task-1']);
     expect(await readCredits(service, row.id)).toEqual({ ...released, credits: 2 });
+  });
+
+  it('does not count the time a task stands in the engine’s own line', async () => {
+    await worker.stop();
+    const timeLimitMilliseconds = 1500;
+    const statuses: EngineStatus[] = [{ state: 'running', isWaiting: true, pollAfterMs: 0 }];
+    engine.behave(async (request) => statuses.pop() ?? delay(timeLimitMilliseconds).then(() => succeed(request)));
+    worker = await service.startWorker({ timeLimitMilliseconds });
+    expect((await run()).row).toMatchObject({ status: 'succeeded', attempt: 1 });
   });
 
   it('submits again when the engine has forgotten the task of an earlier attempt', async () => {

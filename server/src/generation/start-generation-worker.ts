@@ -11,7 +11,7 @@ export interface WorkerOptions extends Omit<RunDependencies, 'catalog' | 'timeLi
   engines: readonly Engine[];
   /** How many generations run at the same time, beside those that paid engines work on elsewhere. */
   concurrency?: number;
-  /** How long one attempt may take. */
+  /** How long one attempt may take, but for the time it stands in its engine's own line. */
   timeLimitMilliseconds?: number;
 }
 
