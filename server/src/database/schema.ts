@@ -22,6 +22,7 @@ export interface Schema {
   images: ImageTable;
   image_files: ImageFileTable;
   uploads: UploadTable;
+  upload_attempts: UploadAttemptTable;
   generation_references: GenerationReferenceTable;
   partial_pictures: PartialPictureTable;
   engine_states: EngineStateTable;
@@ -180,6 +181,14 @@ export interface UploadTable {
   digital_source_type: string | null;
   created_at: Date;
   expires_at: Date;
+}
+
+export interface UploadAttemptTable {
+  /** Its first moment. */
+  hour: Date;
+  scope: 'visitor' | 'network';
+  subject: string;
+  attempts: number;
 }
 
 export interface GenerationReferenceTable {

@@ -2,6 +2,7 @@ import type { Upload } from '@vignette/server/contract';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 import { assertPictureType } from './assert-picture-type.ts';
 import { assertUploadQuota } from './assert-upload-quota.ts';
+import { countUploadAttempt } from './count-upload-attempt.ts';
 import type { Uploader, UploadGate } from './create-upload-gate.ts';
 import type { Pace } from './read-in-pace.ts';
 import { readUploadBody } from './read-upload-body.ts';
@@ -25,8 +26,10 @@ export async function createUpload(
   const { visitorId } = uploader;
   const leave = gate.enter(uploader);
   try {
+    const now = clock.now();
     // Asked again when the file is stored; here it spares the work of one that would not be kept.
-    await assertUploadQuota(database, { visitorId, bytes: 0, now: clock.now() });
+    await assertUploadQuota(database, { visitorId, bytes: 0, now });
+    await countUploadAttempt(database, { ...uploader, now });
     const file = await readUploadBody(request, pace);
     assertPictureType(file);
     const picture = await recoder.recode(file);

@@ -4,6 +4,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import type { Storage } from '../storage/storage.ts';
+import { forgetUploadAttempts } from './count-upload-attempt.ts';
 import { deleteUnusedUploads } from './delete-unused-uploads.ts';
 
 interface RemoveDependencies {
@@ -14,8 +15,12 @@ interface RemoveDependencies {
 
 const batchSize = 200;
 
-/** Removes uploads that nobody has used in time; rows go before files. Returns how many. Safe at any time, and again. */
+/**
+ * Removes uploads that nobody has used in time; rows go before files. Returns how many. Forgets as well who tried to
+ * upload in past hours. Safe at any time, and again.
+ */
 export async function removeExpiredUploads({ database, storage, clock }: RemoveDependencies): Promise<number> {
+  await forgetUploadAttempts(database, clock.now());
   let removed = 0;
   for (;;) {
     const keys = await database.transaction().execute((transaction) => removeBatch(transaction, clock.now()));

@@ -4,6 +4,7 @@ import * as ledger from './0002-ledger.ts';
 import * as generations from './0003-generations.ts';
 import * as references from './0004-references.ts';
 import * as engines from './0005-engines.ts';
+import * as uploadAttempts from './0006-upload-attempts.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-generations': generations,
   '0004-references': references,
   '0005-engines': engines,
+  '0006-upload-attempts': uploadAttempts,
 };
