@@ -32,7 +32,7 @@ export async function createUpload(
     await countUploadAttempt(database, { ...uploader, now });
     const file = await readUploadBody(request, pace);
     assertPictureType(file);
-    const picture = await recoder.recode(file);
+    const picture = await recoder.recode(file, uploader);
     return toUpload(await storeUpload(dependencies, { visitorId, picture }), signer);
   } finally {
     leave();

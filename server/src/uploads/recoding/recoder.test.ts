@@ -14,6 +14,8 @@ import { type RecodeLimits, Recoder } from './recoder.ts';
 const { bytes: picture } = await drawPicture({ width: 90, height: 60 });
 const damaged = picture.subarray(0, -200);
 const endless = createScanBomb(100_000);
+const eve = { visitorId: 'eve', network: 'attic' };
+const ada = { visitorId: 'ada', network: 'home' };
 const patience = { timeout: 20_000 };
 const hasProc = existsSync('/proc/self/environ');
 
@@ -47,14 +49,14 @@ describe('Recoder', () => {
   it('makes pictures one after the other in one process', async () => {
     const { recoder, processes } = startRecoder();
     for (let turn = 0; turn < 3; turn += 1) {
-      expect(await recoder.recode(picture)).toMatchObject({ mediaType: 'image/jpeg', width: 90, height: 60 });
+      expect(await recoder.recode(picture, eve)).toMatchObject({ mediaType: 'image/jpeg', width: 90, height: 60 });
     }
     expect(processes).toHaveLength(1);
   });
 
   it('works on two at a time, the rest wait, and one process stays', async () => {
     const { recoder, processes } = startRecoder();
-    const made = await Promise.all(Array.from({ length: 8 }, () => recoder.recode(picture)));
+    const made = await Promise.all(Array.from({ length: 8 }, () => recoder.recode(picture, eve)));
     expect(made).toHaveLength(8);
     expect(processes.length).toBeGreaterThan(1);
     await vi.waitFor(async () => {
@@ -63,48 +65,47 @@ describe('Recoder', () => {
     }, patience);
   });
 
-  it('refuses what is more than may wait', async () => {
+  it('makes a stranger’s picture next, however many of somebody else wait', async () => {
     const { recoder } = startRecoder();
-    const many = await Promise.allSettled(Array.from({ length: 13 }, () => recoder.recode(picture)));
-    expect(many.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
-    for (const outcome of many.slice(10)) {
-      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
-    }
-    await expect(recoder.recode(picture)).resolves.toBeDefined();
+    const order: string[] = [];
+    const recodeFor = (uploader: typeof eve) =>
+      recoder.recode(picture, uploader).then(() => order.push(uploader.visitorId));
+    await Promise.all([...Array.from({ length: 12 }, () => recodeFor(eve)), recodeFor(ada)]);
+    expect(order.indexOf('ada')).toBeLessThan(4);
   });
 
   it('replaces a process that has made its share', async () => {
     const { recoder, processes } = startRecoder({ pictures: 2 });
-    for (let turn = 0; turn < 3; turn += 1) await recoder.recode(picture);
+    for (let turn = 0; turn < 3; turn += 1) await recoder.recode(picture, eve);
     expect(processes).toHaveLength(2);
     await untilGone(processes[0]!);
   });
 
   it('replaces a process that has refused a picture', async () => {
     const { recoder, processes } = startRecoder();
-    await expect(recoder.recode(damaged)).rejects.toMatchObject({ code: 'upload_damaged' });
+    await expect(recoder.recode(damaged, eve)).rejects.toMatchObject({ code: 'upload_damaged' });
     await untilGone(processes[0]!);
-    await expect(recoder.recode(picture)).resolves.toBeDefined();
+    await expect(recoder.recode(picture, eve)).resolves.toBeDefined();
     expect(processes).toHaveLength(2);
   });
 
   it('replaces a process that died while it waited', async () => {
     const { recoder, processes } = startRecoder();
-    await recoder.recode(picture);
+    await recoder.recode(picture, eve);
     processes[0]?.kill();
     await vi.waitFor(() => expect(processes[0]?.isAlive).toBe(false), patience);
-    await expect(recoder.recode(picture)).resolves.toBeDefined();
+    await expect(recoder.recode(picture, eve)).resolves.toBeDefined();
   });
 
   it('ends a process that takes too long, and refuses the picture', async () => {
     const { recoder, processes } = startRecoder({ timeMs: 500 });
-    await expect(recoder.recode(endless)).rejects.toMatchObject({ code: 'upload_damaged' });
+    await expect(recoder.recode(endless, eve)).rejects.toMatchObject({ code: 'upload_damaged' });
     await untilGone(processes[0]!);
   });
 
   it('ends a process that takes too much memory, and says so', async () => {
     const { recoder, processes } = startRecoder({ memoryBytes: 130 * 1024 ** 2 });
-    await expect(recoder.recode(createScanBomb(100))).rejects.toMatchObject({
+    await expect(recoder.recode(createScanBomb(100), eve)).rejects.toMatchObject({
       code: 'upload_too_many_pixels',
       title: expect.stringContaining('memory'),
     });
@@ -113,21 +114,21 @@ describe('Recoder', () => {
 
   it('is unavailable when its processes do not start', async () => {
     const { recoder } = startRecoder({}, (process) => process.kill());
-    await expect(recoder.recode(picture)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(recoder.recode(picture, eve)).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   it('lets no idle process live when it is stopped, and takes nothing more', async () => {
     const { recoder, processes } = startRecoder();
-    await recoder.recode(picture);
+    await recoder.recode(picture, eve);
     stopping.abort();
     await untilGone(processes[0]!);
-    await expect(recoder.recode(picture)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(recoder.recode(picture, eve)).rejects.toMatchObject({ code: 'unavailable' });
     expect(processes).toHaveLength(1);
   });
 
   it('finishes what is at work when it is stopped', async () => {
     const { recoder, processes } = startRecoder();
-    const made = recoder.recode(picture);
+    const made = recoder.recode(picture, eve);
     await vi.waitFor(() => expect(processes[0]?.pictures).toBe(1), patience);
     stopping.abort();
     await expect(made).resolves.toMatchObject({ width: 90 });
@@ -145,7 +146,7 @@ describe('Recoder', () => {
   it.runIf(hasProc)('hands its processes no environment, no file and no folder of ours', async () => {
     vi.stubEnv('SECRET', 'of the operator');
     const { recoder, processes } = startRecoder();
-    await recoder.recode(picture);
+    await recoder.recode(picture, eve);
     const folder = `/proc/${processes[0]?.id}`;
     const variables = (await readFile(`${folder}/environ`, 'utf8')).split('\0').map((text) => text.split('=')[0]);
     expect(variables.filter((name) => name !== 'PWD' && name !== '')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { AppError } from '../../errors/app-error.ts';
-import { createGate } from '../../pictures/create-gate.ts';
+import type { Uploader } from '../create-upload-gate.ts';
+import { createFairGate } from './create-fair-gate.ts';
 import { recodeInProcess } from './recode-in-process.ts';
 import { RecodeProcess } from './recode-process.ts';
 import type { RecodedPicture } from './recoded-picture.ts';
@@ -25,20 +26,18 @@ export interface RecodeLimits {
 /** 50 megapixels take 1 GB as AVIF and half of that otherwise, and seconds on a slow machine. */
 const usualLimits: RecodeLimits = { timeMs: 20_000, memoryBytes: 1.25 * 1024 ** 3, pictures: 100 };
 const maxProcesses = 2;
-const maxInHand = 10;
 
 /**
  * Makes pictures of foreign files, away from this process: their decoders never see its memory. Two processes at most,
- * of which one stays warm. One that has refused a picture, or made its share, is replaced.
+ * of which one stays warm, taken in turns. One that has refused a picture, or made its share, is replaced.
  */
 export class Recoder {
   readonly #log: Logger;
   readonly #stopping: AbortSignal;
   readonly #limits: RecodeLimits;
   readonly #startProcess: (memoryBytes: number) => RecodeProcess;
-  readonly #gate = createGate(maxProcesses);
+  readonly #gate = createFairGate(maxProcesses);
   #warm: RecodeProcess | undefined;
-  #inHand = 0;
 
   constructor({ log, stopping, limits, startProcess = (bytes) => new RecodeProcess(bytes) }: RecoderOptions) {
     this.#log = log;
@@ -48,15 +47,9 @@ export class Recoder {
     stopping.addEventListener('abort', () => this.#warm?.kill());
   }
 
-  /** Throws what the person should know of the file, or `unavailable` when there is too much to do. */
-  async recode(file: Uint8Array): Promise<RecodedPicture> {
-    if (this.#inHand === maxInHand) throw new AppError('unavailable');
-    this.#inHand += 1;
-    try {
-      return await this.#gate.run(() => this.#recodeNext(file));
-    } finally {
-      this.#inHand -= 1;
-    }
+  /** Throws what the person should know of the file. How many wait is for the caller to limit. */
+  recode(file: Uint8Array, uploader: Uploader): Promise<RecodedPicture> {
+    return this.#gate.run(uploader, () => this.#recodeNext(file));
   }
 
   async #recodeNext(file: Uint8Array): Promise<RecodedPicture> {
