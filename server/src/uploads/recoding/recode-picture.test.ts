@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createXmpPacket } from '../../pictures/create-xmp-packet.ts';
@@ -5,6 +6,7 @@ import { digitalSourceTypes } from '../../pictures/digital-source-types.ts';
 import { drawPicture } from '../../pictures/testing/draw-picture.ts';
 import { readTags } from '../../pictures/testing/read-tags.ts';
 import { readSignedPicture } from '../../pictures/testing/signed/read-signed-picture.ts';
+import { maxKeptBytes } from './encode-kept-picture.ts';
 import { recodePicture } from './recode-picture.ts';
 
 /** Red at the top left, green at the top right, blue at the bottom left, white at the bottom right. */
@@ -94,6 +96,23 @@ describe('recodePicture', () => {
       .png()
       .toBuffer();
     expect(await recodePicture(file)).toMatchObject({ width: 1638, height: 4096 });
+  });
+
+  it.each([
+    ['PNG', 4, 'image/png'],
+    ['JPEG', 3, 'image/jpeg'],
+  ] as const)('makes a picture smaller that would be a large %s', async (_, channels, mediaType) => {
+    const noise = randomBytes(4096 * 2048 * channels);
+    const file = await sharp(noise, { raw: { width: 4096, height: 2048, channels } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    const picture = await recodePicture(file);
+    expect(picture.mediaType).toBe(mediaType);
+    expect(picture.bytes.length).toBeLessThanOrEqual(maxKeptBytes);
+    expect(picture.bytes.length).toBeGreaterThan(maxKeptBytes / 2);
+    expect(picture.width).toBeGreaterThan(1000);
+    expect(picture.width).toBeLessThan(4096);
+    expect(await sharp(picture.bytes).metadata()).toMatchObject({ width: picture.width, height: picture.height });
   });
 
   it.each(digitalSourceTypes)('carries over that it is %s', async (digitalSourceType) => {

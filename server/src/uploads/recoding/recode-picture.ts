@@ -6,6 +6,7 @@ import { readSourceType } from '../../pictures/read-source-type.ts';
 import { resizePicture } from '../../pictures/resize-picture.ts';
 import { writeMarks } from '../../pictures/write-marks.ts';
 import { assertPictureType } from '../assert-picture-type.ts';
+import { encodeKeptPicture } from './encode-kept-picture.ts';
 import { isAnimated } from './is-animated.ts';
 import type { RecodedPicture } from './recoded-picture.ts';
 
@@ -22,9 +23,8 @@ export async function recodePicture(file: Buffer): Promise<RecodedPicture> {
   if (isAnimated(file, assertPictureType(file))) throw new AppError('upload_animated');
   const { xmp, pages = 1 } = await load(file).metadata();
   if (pages > 1) throw new AppError('upload_animated');
-  const picture = await decode(file);
+  const { picture, bytes, mediaType } = await encodeKeptPicture(await decode(file));
   const digitalSourceType = readSourceType(file, xmp);
-  const { mediaType, bytes } = await encode(picture);
   return {
     bytes: digitalSourceType ? writeMarks({ bytes, mediaType }, { digitalSourceType }) : bytes,
     mediaType,
@@ -51,12 +51,4 @@ function load(file: Buffer, failOn: 'warning' | 'error' = 'warning'): Sharp {
 
 function toUpright(pipeline: Sharp): Sharp {
   return pipeline.autoOrient().toColourspace('srgb');
-}
-
-/** As a PNG where there is transparency, which may be a mask; every engine takes both types. */
-async function encode(picture: DecodedPicture): Promise<Pick<RecodedPicture, 'bytes' | 'mediaType'>> {
-  const pipeline = sharp(picture.data, { raw: picture });
-  if (picture.channels === 4) return { bytes: await pipeline.png().toBuffer(), mediaType: 'image/png' };
-  const jpeg = pipeline.jpeg({ quality: 95, chromaSubsampling: '4:4:4' });
-  return { bytes: await jpeg.toBuffer(), mediaType: 'image/jpeg' };
 }
