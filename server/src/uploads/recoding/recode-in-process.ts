@@ -2,7 +2,12 @@ import type { Logger } from 'pino';
 import { AppError } from '../../errors/app-error.ts';
 import { RecodeAnswer, type RecodeRefusal } from './recode-answer.ts';
 import type { RecodedPicture } from './recoded-picture.ts';
-import type { RecodeProcess } from './recode-process.ts';
+import { type RecodeProcess, RecodeProcessEnded } from './recode-process.ts';
+
+/** A used process came to its end: that may be the doing of a picture before this one. */
+export class RecodeUndecided extends Error {
+  override readonly name = 'RecodeUndecided';
+}
 
 const createRefusal: Record<RecodeRefusal, () => AppError> = {
   animated: () => new AppError('upload_animated'),
@@ -17,7 +22,10 @@ const createRefusal: Record<RecodeRefusal, () => AppError> = {
 /** Long enough for a start among much other work; only one that fails takes so long. */
 const startTimeMs = 20_000;
 
-/** Has one picture made by one process. That a process dies, hangs or talks nonsense over a file is the file's doing. */
+/**
+ * Has one picture made by one process. That a process dies, hangs or talks nonsense over a file is the file's doing. Of
+ * one that was used before, its death or lack of memory proves nothing: `RecodeUndecided`.
+ */
 export async function recodeInProcess(
   process: RecodeProcess,
   file: Uint8Array,
@@ -31,7 +39,8 @@ export async function recodeInProcess(
   try {
     return await endWithin(timeMs, process, () => exchange(process, file));
   } catch (cause) {
-    throw cause instanceof AppError ? cause : describeFailure(log, 'upload_damaged', cause);
+    if (cause instanceof RecodeProcessEnded && process.pictures > 1 && !process.isKilled) throw new RecodeUndecided();
+    throw isKnown(cause) ? cause : describeFailure(log, 'upload_damaged', cause);
   }
 }
 
@@ -48,8 +57,13 @@ async function exchange(process: RecodeProcess, file: Uint8Array): Promise<Recod
   process.send(file);
   const answer = RecodeAnswer.parse(JSON.parse((await process.receive()).toString('utf8')));
   const bytes = await process.receive();
-  if ('refusal' in answer) throw createRefusal[answer.refusal]();
-  return { ...answer, bytes, thumbHash: Buffer.from(answer.thumbHash, 'base64') };
+  if (!('refusal' in answer)) return { ...answer, bytes, thumbHash: Buffer.from(answer.thumbHash, 'base64') };
+  if (answer.refusal === 'out_of_memory' && process.pictures > 1) throw new RecodeUndecided();
+  throw createRefusal[answer.refusal]();
+}
+
+function isKnown(cause: unknown): boolean {
+  return cause instanceof AppError || cause instanceof RecodeUndecided;
 }
 
 function describeFailure(log: Logger, code: 'unavailable' | 'upload_damaged', cause: unknown): AppError {

@@ -40,6 +40,11 @@ export class RecodeProcess {
     return this.#end === undefined;
   }
 
+  /** By us, who had no more patience with it. */
+  get isKilled(): boolean {
+    return this.#program.killed;
+  }
+
   /** How many it was given. */
   get pictures(): number {
     return this.#pictures;

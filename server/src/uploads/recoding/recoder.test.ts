@@ -8,7 +8,7 @@ import { createLog } from '../../observability/create-log.ts';
 import { drawPicture } from '../../pictures/testing/draw-picture.ts';
 import { createScanBomb } from '../testing/create-scan-bomb.ts';
 import { isRunning } from '../testing/is-running.ts';
-import { RecodeProcess } from './recode-process.ts';
+import { RecodeProcess, RecodeProcessEnded } from './recode-process.ts';
 import { type RecodeLimits, Recoder } from './recoder.ts';
 
 const { bytes: picture } = await drawPicture({ width: 90, height: 60 });
@@ -87,6 +87,31 @@ describe('Recoder', () => {
     await untilGone(processes[0]!);
     await expect(recoder.recode(picture, eve)).resolves.toBeDefined();
     expect(processes).toHaveLength(2);
+  });
+
+  it('takes no picture’s end for another’s', async () => {
+    const { recoder, processes } = startRecoder();
+    const tooMuch = [Buffer.from('{"refusal":"out_of_memory"}'), Buffer.alloc(0)];
+    for (const left of [() => Promise.resolve(tooMuch.shift()!), () => Promise.reject(new RecodeProcessEnded())]) {
+      await recoder.recode(picture, eve);
+      vi.spyOn(processes.at(-1)!, 'receive').mockImplementation(left);
+      await expect(recoder.recode(picture, eve)).resolves.toMatchObject({ width: 90 });
+    }
+    expect(processes).toHaveLength(3);
+  });
+
+  it('believes the second process', async () => {
+    const { recoder, processes } = startRecoder({ memoryBytes: 130 * 1024 ** 2 });
+    await recoder.recode(picture, eve);
+    await expect(recoder.recode(createScanBomb(100), eve)).rejects.toMatchObject({ code: 'upload_too_many_pixels' });
+    expect(processes).toHaveLength(2);
+  });
+
+  it('tries nothing again that took too long', async () => {
+    const { recoder, processes } = startRecoder({ timeMs: 500 });
+    await recoder.recode(picture, eve);
+    await expect(recoder.recode(endless, eve)).rejects.toMatchObject({ code: 'upload_damaged' });
+    expect(processes).toHaveLength(1);
   });
 
   it('replaces a process that died while it waited', async () => {

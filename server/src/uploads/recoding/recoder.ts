@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { AppError } from '../../errors/app-error.ts';
 import type { Uploader } from '../create-upload-gate.ts';
 import { createFairGate } from './create-fair-gate.ts';
-import { recodeInProcess } from './recode-in-process.ts';
+import { recodeInProcess, RecodeUndecided } from './recode-in-process.ts';
 import { RecodeProcess } from './recode-process.ts';
 import type { RecodedPicture } from './recoded-picture.ts';
 
@@ -54,7 +54,15 @@ export class Recoder {
 
   async #recodeNext(file: Uint8Array): Promise<RecodedPicture> {
     if (this.#stopping.aborted) throw new AppError('unavailable');
-    const process = this.#takeProcess();
+    try {
+      return await this.#recodeWith(this.#takeProcess(), file);
+    } catch (error) {
+      if (!(error instanceof RecodeUndecided)) throw error;
+      return this.#recodeWith(this.#startNew(), file);
+    }
+  }
+
+  async #recodeWith(process: RecodeProcess, file: Uint8Array): Promise<RecodedPicture> {
     try {
       const picture = await recodeInProcess(process, file, { log: this.#log, timeMs: this.#limits.timeMs });
       const isFresh = process.pictures < this.#limits.pictures;
@@ -66,8 +74,12 @@ export class Recoder {
   }
 
   #takeProcess(): RecodeProcess {
-    const process = this.#warm?.isAlive ? this.#warm : this.#startProcess(this.#limits.memoryBytes);
+    const process = this.#warm?.isAlive ? this.#warm : this.#startNew();
     this.#warm = undefined;
     return process;
+  }
+
+  #startNew(): RecodeProcess {
+    return this.#startProcess(this.#limits.memoryBytes);
   }
 }
