@@ -10,14 +10,18 @@ import type { AttemptEnd } from './attempt-end.ts';
 import { attemptFailure } from './attempt-failure.ts';
 import { attemptGeneration } from './attempt-generation.ts';
 import type { CallBookDependencies } from './call-book.ts';
+import { callWaiting } from './call-waiting.ts';
 import { claimGeneration } from './claim-generation.ts';
+import { findQueued } from './find-queued.ts';
 import { finishGeneration } from './finish-generation.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { longestPauseMs, mayWait } from './may-wait.ts';
 import { type RequeueCause, requeueGeneration } from './requeue-generation.ts';
+import type { Turns } from './turns.ts';
 import { waitForRoom } from './wait-for-room.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 
 export interface RunDependencies extends CallBookDependencies {
   database: Database;
@@ -29,6 +33,7 @@ export interface RunDependencies extends CallBookDependencies {
   log: Logger;
   metrics: CallBookDependencies['metrics'] & Pick<Metrics, 'generations'>;
   timeLimitMilliseconds: number;
+  turns: Turns;
 }
 
 const maxFailures = 3;
@@ -39,13 +44,34 @@ const maxUnknownFailures = 2;
 /** Far above what restarts bring about: only work that kills its worker again and again gets here. */
 const maxLosses = 10;
 
+interface Runner {
+  worker: number;
+  stopping: AbortSignal;
+}
+
 /** Takes a generation from the queue to its end, or back into the queue. */
 export async function runGeneration(
   dependencies: RunDependencies,
   generationId: string,
-  { worker, stopping }: { worker: number; stopping: AbortSignal },
+  runner: Runner,
 ): Promise<void> {
-  if (await waitForRoom(dependencies, generationId)) return;
+  const queued = await findQueued(dependencies.database, generationId);
+  // One that was called may have been cancelled since: its turn is the next one's.
+  if (!queued) return callWaiting(dependencies);
+  if ((await waitForRoom(dependencies, queued)) || (await waitForTurn(dependencies, queued))) return;
+  try {
+    await runClaimed(dependencies, generationId, runner);
+  } finally {
+    dependencies.turns.giveBack(generationId);
+    await callWaiting(dependencies);
+  }
+}
+
+async function runClaimed(
+  dependencies: RunDependencies,
+  generationId: string,
+  { worker, stopping }: Runner,
+): Promise<void> {
   const row = await claimGeneration(dependencies, { generationId, worker });
   if (!row) return;
   const end = endBeforeStart(row) ?? (await attemptGeneration(dependencies, row, stopping));

@@ -5,8 +5,9 @@ import { repeat } from './repeat.ts';
 import { requeueLostGenerations } from './requeue-lost-generations.ts';
 import { type RunDependencies, runGeneration } from './run-generation.ts';
 import { sweep } from './sweep.ts';
+import { Turns } from './turns.ts';
 
-export interface WorkerOptions extends Omit<RunDependencies, 'catalog' | 'timeLimitMilliseconds'> {
+export interface WorkerOptions extends Omit<RunDependencies, 'catalog' | 'timeLimitMilliseconds' | 'turns'> {
   connectionString: string;
   engines: readonly Engine[];
   /** How many generations run at the same time, beside those that paid engines work on elsewhere. */
@@ -20,13 +21,14 @@ export interface GenerationWorker {
   stop(): Promise<void>;
 }
 
-const defaults = { concurrency: 2, timeLimitMilliseconds: 120_000 };
+/** Collage draws one picture at a time, in turns: more at once means that more people get a turn, not more work. */
+const defaults = { concurrency: 8, timeLimitMilliseconds: 120_000 };
 const recoverySeconds = 5;
 const sweepSeconds = 60;
 
 /** The role `worker`: runs what is queued, and puts right what crashes leave behind. */
 export async function startGenerationWorker(given: WorkerOptions): Promise<GenerationWorker> {
-  const options = { ...defaults, ...given, catalog: createModelCatalog(given.engines) };
+  const options = { ...defaults, ...given, catalog: createModelCatalog(given.engines), turns: new Turns() };
   const { queue, log } = options;
   const stopping = new AbortController();
   const running = new Set<{ generationId: string }>();

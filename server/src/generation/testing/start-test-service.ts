@@ -42,6 +42,13 @@ interface Call {
   method?: string;
   key?: string;
   body?: object;
+  /** The address it comes from. */
+  from?: string;
+}
+
+/** A plain request but for these fields. */
+interface Wish extends Pick<Call, 'key' | 'from'> {
+  [field: string]: unknown;
 }
 
 const secret = 'the secret of the tests, 32 long';
@@ -74,17 +81,19 @@ export async function startTestService({
   app.route('/', createModelRoutes(services));
   app.route('/', createLiveRoutes(services));
 
-  async function call(address: string, { visitor, method = 'GET', key, body }: Call): Promise<Response> {
+  async function call(address: string, { visitor, method = 'GET', key, body, from }: Call): Promise<Response> {
     const headers = new Headers({ authorization: `Bearer ${visitor.token}` });
     if (key !== undefined) headers.set('idempotency-key', key);
+    if (from !== undefined) headers.set('x-forwarded-for', from);
     if (body) headers.set('content-type', 'application/json');
     return app.request(address, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   }
 
-  const post = (
-    visitor: Call['visitor'],
-    { key = uuidv7(), ...changed }: { key?: string; [field: string]: unknown } = {},
-  ) => call('/v1/generations', { visitor, method: 'POST', key, body: { ...plainRequest, ...changed } });
+  const post = (visitor: Call['visitor'], { key = uuidv7(), from, ...changed }: Wish = {}) =>
+    call('/v1/generations', {
+      ...{ visitor, method: 'POST', key, body: { ...plainRequest, ...changed } },
+      ...(from !== undefined && { from }),
+    });
 
   return {
     ...shared,
@@ -92,7 +101,7 @@ export async function startTestService({
     endStreams: () => stopping.abort(),
     call,
     post,
-    async accept(visitor: Call['visitor'], changed: { key?: string; [field: string]: unknown } = {}) {
+    async accept(visitor: Call['visitor'], changed: Wish = {}) {
       const response = await post(visitor, changed);
       if (response.status !== 202) throw new Error(await response.text());
       return (await response.json()) as Generation;
