@@ -18,7 +18,7 @@ export function describeDoubles({ openAi, kie, variables }: Doubles): string {
     wrap(openAiBehaviours),
     `  curl -X POST ${openAi.origin}/__double/release   (for what waits)`,
     'KIE, the next time its stage is reached, or with "times" the next few times:',
-    `  curl ${kie.url}/__double/behave -d '{"name":"create-http-429","times":1}'`,
+    `  curl ${kie.url}/__double/behave -d '{"behaviour":"create-http-429","times":1}'`,
     ...Object.values(kieBehaviours).map(wrap),
     `  curl ${kie.url}/__double/complete -d '{"taskId":"…"}'   (for a task that is held)`,
   ].join('\n\n');

@@ -14,7 +14,10 @@ const fine = made(1, ['succeeded 1'], one);
 const nobody = 'task_double_nobody';
 
 /** Held at KIE, and not asked about again before a callback says that there is something new. */
-const patient = { behaviours: [{ name: 'task-held' }], pace: { shortestWait: 600_000, longestWait: 600_000 } } as const;
+const patient = {
+  behaviours: [{ behaviour: 'task-held' }],
+  pace: { shortestWait: 600_000, longestWait: 600_000 },
+} as const;
 
 describe('a callback of KIE', () => {
   let trials: Trials;
@@ -23,7 +26,7 @@ describe('a callback of KIE', () => {
   let besieged: Trial<KieDouble>;
 
   beforeAll(async () => {
-    late = await openKieTrial({ name: 'late', behaviours: [{ name: 'task-held' }], timeLimitMs: shortTimeMs });
+    late = await openKieTrial({ name: 'late', behaviours: [{ behaviour: 'task-held' }], timeLimitMs: shortTimeMs });
     awaited = await openKieTrial({ name: 'awaited', ...patient });
     besieged = await openKieTrial({ name: 'besieged', ...patient });
     trials = await startTrials([late, awaited, besieged]);

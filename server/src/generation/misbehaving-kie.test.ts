@@ -101,7 +101,7 @@ function openTrial(name: KieBehaviour): Promise<Trial> {
   const times = isCreation ? 100 : name.startsWith('record-') ? 2 : 1;
   const waits = endings[name] === unheard || name === 'task-held';
   return openKieTrial({
-    ...{ name, behaviours: [{ name, times }], count: ofThree.has(name) ? 3 : 1 },
+    ...{ name, behaviours: [{ behaviour: name, times }], count: ofThree.has(name) ? 3 : 1 },
     ...(name.startsWith('upload-') && { operation: 'edit' }),
     ...(waits && { timeLimitMs: shortTimeMs }),
     ...(name === 'create-hang-after-task' && { pace: { callLimit: 1500 } }),
@@ -111,39 +111,39 @@ function openTrial(name: KieBehaviour): Promise<Trial> {
 /** What none of the behaviours shows alone. */
 const combined = {
   'a task nobody hears of': {
-    behaviours: [{ name: 'create-cut-after-task' }, { name: 'callback-none' }],
+    behaviours: [{ behaviour: 'create-cut-after-task' }, { behaviour: 'callback-none' }],
     timeLimitMs: shortTimeMs,
     ending: ended('failed', 'engine_timeout', ['unknown 1'], one),
   },
   'a task whose callback has a bad signature': {
-    behaviours: [{ name: 'create-cut-after-task' }, { name: 'callback-bad-signature' }],
+    behaviours: [{ behaviour: 'create-cut-after-task' }, { behaviour: 'callback-bad-signature' }],
     timeLimitMs: shortTimeMs,
     ending: ended('failed', 'engine_timeout', ['unknown 1'], one),
   },
   'a task whose callback is old': {
-    behaviours: [{ name: 'create-cut-after-task' }, { name: 'callback-old' }],
+    behaviours: [{ behaviour: 'create-cut-after-task' }, { behaviour: 'callback-old' }],
     timeLimitMs: shortTimeMs,
     ending: ended('failed', 'engine_timeout', ['unknown 1'], one),
   },
   'a callback about somebody else’s task': {
-    behaviours: [{ name: 'create-cut-after-task' }, { name: 'callback-other-task' }],
+    behaviours: [{ behaviour: 'create-cut-after-task' }, { behaviour: 'callback-other-task' }],
     ending: ended('failed', 'engine_failed', ['unknown 1'], one),
   },
   'a task that is not in the records any more': {
-    behaviours: [{ name: 'record-null', times: 1000 }],
+    behaviours: [{ behaviour: 'record-null', times: 1000 }],
     pace: { recordPatience: 0 },
     ending: ended('failed', 'engine_failed', ['unknown 1'], one),
   },
   'records that never answer': {
-    behaviours: [{ name: 'record-cut', times: 1000 }],
+    behaviours: [{ behaviour: 'record-cut', times: 1000 }],
     timeLimitMs: shortTimeMs,
     ending: ended('failed', 'engine_timeout', ['unknown 1'], one),
   },
   'tasks that fail again and again': {
-    behaviours: [{ name: 'task-failed', times: 3 }],
+    behaviours: [{ behaviour: 'task-failed', times: 3 }],
     ending: ended('failed', 'engine_failed', ['failed 0', 'failed 0', 'failed 0'], { asked: 3, tasks: 3 }),
   },
-  'too many requests, for a moment': { behaviours: [{ name: 'create-body-429-retry-after' }], ending: second },
+  'too many requests, for a moment': { behaviours: [{ behaviour: 'create-body-429-retry-after' }], ending: second },
 } as const satisfies Record<string, Omit<Parameters<typeof openKieTrial>[0], 'name'> & { ending: Ending }>;
 
 describe('a generation by a KIE that misbehaves', () => {

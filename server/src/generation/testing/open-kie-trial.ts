@@ -9,7 +9,7 @@ import { ampleTimeMs, secrets, type Trial, trialPrice } from './trial.ts';
 
 interface KieTrialOptions {
   name: string;
-  behaviours: readonly { name: KieBehaviour; times?: number }[];
+  behaviours: readonly { behaviour: KieBehaviour; times?: number }[];
   count?: number;
   operation?: 'create' | 'edit';
   timeLimitMs?: number;
@@ -23,7 +23,7 @@ const references = { min: 1, max: 1 };
 export async function openKieTrial(options: KieTrialOptions): Promise<Trial<KieDouble>> {
   const { name, behaviours, count = 1, operation = 'create', timeLimitMs = ampleTimeMs, pace } = options;
   const double = await startKieDouble({ side: 64, webhookKey });
-  for (const { name: behaviour, times = 1 } of behaviours) double.behave(behaviour, { times });
+  for (const { behaviour, times = 1 } of behaviours) double.behave(behaviour, { times });
   const engine = createKieEngine({
     ...{ apiKey: secrets.key, baseUrl: double.url, uploadBaseUrl: double.url, webhookKey },
     models: readKieModels(JSON.stringify([describeModel(name)])),

@@ -1,7 +1,7 @@
 import { kieBehaviours, type KieBehaviour, type KieStage, type KieStageBehaviour } from './kie-behaviours.ts';
 
 interface Pending {
-  name: KieBehaviour;
+  behaviour: KieBehaviour;
   times: number;
 }
 
@@ -9,18 +9,18 @@ interface Pending {
 export class BehaviourQueue {
   readonly #pending: Pending[] = [];
 
-  add(name: KieBehaviour, times = 1): void {
-    this.#pending.push({ name, times });
+  add(behaviour: KieBehaviour, times = 1): void {
+    this.#pending.push({ behaviour, times });
   }
 
   take<Stage extends KieStage>(stage: Stage): KieStageBehaviour<Stage> | undefined {
-    const next = this.#pending.find(({ name, times }) => times > 0 && isOf(stage, name));
-    if (!next || !isOf(stage, next.name)) return undefined;
+    const next = this.#pending.find(({ behaviour, times }) => times > 0 && isOf(stage, behaviour));
+    if (!next || !isOf(stage, next.behaviour)) return undefined;
     next.times -= 1;
-    return next.name;
+    return next.behaviour;
   }
 }
 
-function isOf<Stage extends KieStage>(stage: Stage, name: KieBehaviour): name is KieStageBehaviour<Stage> {
-  return kieBehaviours[stage].some((other) => other === name);
+function isOf<Stage extends KieStage>(stage: Stage, behaviour: KieBehaviour): behaviour is KieStageBehaviour<Stage> {
+  return kieBehaviours[stage].some((other) => other === behaviour);
 }

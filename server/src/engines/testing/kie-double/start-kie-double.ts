@@ -21,7 +21,11 @@ export interface KieDoubleOptions {
   side?: number;
 }
 
-/** KIE as far as our engine uses it: for tests, campaigns and the demo. Pictures are cut from paper, not made by AI. */
+/**
+ * KIE as far as our engine uses it: for tests, campaigns and the demo. Pictures are cut from paper, not made by AI. Other
+ * processes command it at `/__double`: POST /behave `{ behaviour, times? }`, POST /complete `{ taskId }`, GET /requests,
+ * GET /tasks.
+ */
 export interface KieDouble {
   /** Of the API, of the upload service and of the pictures. */
   readonly url: string;
@@ -30,7 +34,7 @@ export interface KieDouble {
   /** Every task that was created, in the order of its creation. */
   readonly tasks: readonly KieDoubleTask[];
   /** Does this the next time, or the next few times, its stage is reached. */
-  behave(name: KieBehaviour, options?: { times?: number }): void;
+  behave(behaviour: KieBehaviour, options?: { times?: number }): void;
   /** Holds the next request at this stage until it is released. */
   hold(stage: HeldStage): Hold;
   /** Ends a task that is held; resolves when its callbacks have been answered. */
@@ -50,7 +54,7 @@ export async function startKieDouble(options: KieDoubleOptions = {}): Promise<Ki
     get tasks() {
       return [...state.tasks.values()];
     },
-    behave: (name, { times } = {}) => state.behaviours.add(name, times),
+    behave: (behaviour, { times } = {}) => state.behaviours.add(behaviour, times),
     hold: (stage) => state.holds.add(stage),
     async complete(taskId) {
       const task = state.tasks.get(taskId);
