@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../observability/create-log.ts';
 import { RecodeProcess } from './recoding/recode-process.ts';
 import { Recoder } from './recoding/recoder.ts';
-import { createFlatPng } from './testing/create-flat-png.ts';
+import { createFlatPng } from '../pictures/testing/create-flat-png.ts';
 import { createScanBomb } from './testing/create-scan-bomb.ts';
 import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
 

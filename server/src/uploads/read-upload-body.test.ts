@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { maxUploadBytes } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFlatPng } from './testing/create-flat-png.ts';
+import { createFlatPng } from '../pictures/testing/create-flat-png.ts';
 import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
 
 const picture = createFlatPng(30, 20);

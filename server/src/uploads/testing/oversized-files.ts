@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { drawPicture } from '../../pictures/testing/draw-picture.ts';
 import { insertPngChunk } from '../../pictures/testing/insert-png-chunk.ts';
-import { createFlatPng } from './create-flat-png.ts';
+import { createFlatPng } from '../../pictures/testing/create-flat-png.ts';
 import type { HostileUpload } from './hostile-upload.ts';
 
 const megabyte = 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { createBomb } from './create-bomb.ts';
+import { createBomb } from '../create-bomb.ts';
 import { drawResult } from './draw-result.ts';
 import type { KieDoubleState, KieDoubleTask } from './kie-double-state.ts';
 import { sendHalf } from './send-answer.ts';

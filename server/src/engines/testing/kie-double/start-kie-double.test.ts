@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EngineCallback } from '../../engine.ts';
 import { listenForCallbacks } from '../../kie/testing/listen-for-callbacks.ts';
-import { createBomb } from './create-bomb.ts';
+import { createBomb } from '../create-bomb.ts';
 import { kieBehaviours } from './kie-behaviours.ts';
 import { type KieDouble, type KieDoubleOptions, startKieDouble } from './start-kie-double.ts';
 
@@ -57,8 +57,8 @@ describe('startKieDouble', () => {
   it('is told what to do by other processes, and tells them what it was asked', async () => {
     const double = await openDouble();
     const behave = (body: object) => call(double, '/__double/behave', body);
-    await behave({ name: 'create-body-402', times: 2 });
-    await behave({ name: 'task-held' });
+    await behave({ behaviour: 'create-body-402', times: 2 });
+    await behave({ behaviour: 'task-held' });
     expect(await createTask(double)).toMatchObject({ code: 402 });
     expect(await createTask(double)).toMatchObject({ code: 402 });
     const { data } = await createTask(double);
@@ -66,7 +66,7 @@ describe('startKieDouble', () => {
     await call(double, '/__double/complete', { taskId: data['taskId'] });
     expect(double.tasks[0]?.completeTime).toBeGreaterThan(0);
     expect(await call(double, '/__double/requests')).toMatchObject([1, 2, 3].map(() => ({ method: 'POST' })));
-    expect(await behave({ name: 'create-body-666' })).toMatchObject({ code: 500 });
+    expect(await behave({ behaviour: 'create-body-666' })).toEqual({ behaviours: Object.values(kieBehaviours).flat() });
   });
 
   it('signs its callbacks as KIE does', async () => {

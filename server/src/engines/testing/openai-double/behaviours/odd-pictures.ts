@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Answer, Exchange } from '../exchange.ts';
 import { paintAll } from '../paint-all.ts';
-import { createBomb } from '../painting/create-bomb.ts';
+import { createBomb } from '../../create-bomb.ts';
 import { sendPictures, toEntry } from '../send-pictures.ts';
 
 const text = Buffer.from('This is a lovely picture of a fox.');
