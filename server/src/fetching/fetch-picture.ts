@@ -1,10 +1,10 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import type { EngineOutput } from '../engines/engine.ts';
+import { findMediaType } from '../pictures/containers/find-media-type.ts';
 import { assertAnswer } from './assert-answer.ts';
 import { type Dial, dialCheckedAddress } from './dial.ts';
 import { FetchFailure } from './fetch-failure.ts';
-import { findMediaType } from './find-media-type.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { limitTime } from './limit-time.ts';
 import { orAborted } from './or-aborted.ts';

@@ -1,5 +1,5 @@
+import { findMediaType } from '../../pictures/containers/find-media-type.ts';
 import type { EngineOutput } from '../engine.ts';
-import { findMediaType } from '../../fetching/find-media-type.ts';
 
 const dataUrlHead = /^data:[^,]{0,100};base64,/;
 
