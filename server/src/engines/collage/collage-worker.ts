@@ -1,10 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { CollageAnswer, CollageJob, CollageResult } from './collage-messages.ts';
 import { runCollageJob } from './run-collage-job.ts';
+import { yieldToOthers } from './yield-to-others.ts';
 
 const port = parentPort;
 if (!port) throw new Error('collage-worker.ts runs as a worker thread of the Collage engine.');
 
+yieldToOthers();
 port.on('message', (job: CollageJob) => void answer(job));
 
 async function answer({ taskId, request }: CollageJob): Promise<void> {
