@@ -149,14 +149,16 @@ describe('starting from a picture', () => {
     expect(widget.api.sentTo(postUpload)).to.deep.equal([]);
   });
 
-  it('tries again when there was no answer', async () => {
-    const widget = await openWidget({ models: [painter] });
-    widget.api.fail(postUpload, 'no-answer');
-    widget.pick(await sampleFile());
-    (await until(() => findButton(widget.element, 'Try again'))).click();
-    await until(() => widget.operations.length);
-    expect(widget.api.sentTo(postUpload)).to.have.length(2);
-  });
+  for (const failure of ['no-answer', 'upload_too_slow'] as const) {
+    it(`tries again after ${failure}`, async () => {
+      const widget = await openWidget({ models: [painter] });
+      widget.api.fail(postUpload, failure);
+      widget.pick(await sampleFile());
+      (await until(() => findButton(widget.element, 'Try again'))).click();
+      await until(() => widget.operations.length);
+      expect(widget.api.sentTo(postUpload)).to.have.length(2);
+    });
+  }
 
   it('keeps the picture aside for a model that takes none, and says so', async () => {
     const widget = await openWidget({ models: [painter, collage] });
