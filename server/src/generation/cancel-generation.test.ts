@@ -1,67 +1,58 @@
 import type { Generation } from '@vignette/server/contract';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifyLedger } from '../credits/verify-ledger.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
+import { describe, expect } from 'vitest';
 import type { EngineStatus } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
 import { partialPicturePath } from './partial-picture-path.ts';
-import { createTestSite } from './testing/create-test-site.ts';
-import { createTestVisitor, type TestVisitor } from './testing/create-test-visitor.ts';
-import { createFakeEngine, type FakeEngine, hang, succeed } from './testing/fake-engine.ts';
+import { createTestVisitor } from './testing/create-test-visitor.ts';
+import { hang, succeed } from './testing/fake-engine.ts';
+import { generationTest } from './testing/generation-test.ts';
 import { readCredits } from './testing/read-credits.ts';
-import { startTestService, type TestService } from './testing/start-test-service.ts';
 import { hasEnded, untilGeneration } from './testing/until-generation.ts';
 
 const plainSize = { width: 64, height: 64, count: 1 };
 
+const it = generationTest.extend(
+  'cancel',
+  ({ service, visitor }) =>
+    (id: string, by = visitor) =>
+      service.call(`/v1/generations/${id}/cancel`, { visitor: by, method: 'POST' }),
+);
+
 describe('cancelGeneration', () => {
-  let testDatabase: TestDatabase;
-  let engine: FakeEngine;
-  let service: TestService;
-  let visitor: TestVisitor;
-
-  beforeAll(async () => {
-    testDatabase = await createTestDatabase();
-  });
-  beforeEach(async () => {
-    engine = createFakeEngine();
-    service = await startTestService({ connectionString: testDatabase.connectionString, engine });
-    visitor = await createTestVisitor(service, await createTestSite(service));
-  });
-  afterEach(async () => {
-    expect(await verifyLedger(service.database)).toEqual([]);
-    await service.stop();
-  });
-  afterAll(() => testDatabase.drop());
-
-  async function cancel(id: string, by = visitor): Promise<Response> {
-    return service.call(`/v1/generations/${id}/cancel`, { visitor: by, method: 'POST' });
-  }
-
-  it('ends a queued generation at once, and no worker ever starts it', async () => {
+  it('ends a queued generation at once, and no worker ever starts it', async ({
+    engine,
+    service,
+    visitor,
+    worker,
+    run,
+    cancel,
+  }) => {
     const { id } = await service.accept(visitor);
     expect((await (await cancel(id)).json()) as Generation).toMatchObject({ status: 'cancelled', images: [] });
     expect(await readCredits(service, id)).toMatchObject({ state: 'released', transactions: ['hold', 'release'] });
-    const worker = await service.startWorker({ concurrency: 1 });
-    const next = await service.accept(visitor);
-    await untilGeneration(service, next.id, hasEnded);
-    await worker.stop();
+    await worker.start({ concurrency: 1 });
+    const next = await run();
     expect(engine.submitted.map((request) => request.id)).toEqual([next.id]);
   });
 
-  it('stops a running generation, tells the engine and gives the credits back', async () => {
+  it('stops a running generation, tells the engine and gives the credits back', async ({
+    engine,
+    service,
+    visitor,
+    worker,
+    cancel,
+  }) => {
     engine.behave(hang);
-    const worker = await service.startWorker();
+    await worker.start();
     const { id } = await service.accept(visitor);
     await untilGeneration(service, id, (row) => row.engine_task_id !== null);
     expect((await cancel(id)).status).toBe(200);
     expect(await untilGeneration(service, id, hasEnded)).toMatchObject({ status: 'cancelled', error_code: null });
     expect(engine.cancelled).toEqual(['task-1']);
     expect(await readCredits(service, id)).toMatchObject({ state: 'released', transactions: ['hold', 'release'] });
-    await worker.stop();
   });
 
-  it('forgets the partial picture of one that was put back into the queue', async () => {
+  it('forgets the partial picture of one that was put back into the queue', async ({ service, visitor, cancel }) => {
     const { id } = await service.accept(visitor);
     const partial = { generation_id: id, number: 1, media_type: 'image/webp', bytes: Buffer.of(1) };
     await service.database.insertInto('partial_pictures').values(partial).execute();
@@ -71,14 +62,20 @@ describe('cancelGeneration', () => {
     expect((await service.app.request(service.signer.sign(partialPicturePath(id, 1)))).status).toBe(404);
   });
 
-  it('charges nothing for a picture that arrives after the cancellation', async () => {
+  it('charges nothing for a picture that arrives after the cancellation', async ({
+    engine,
+    service,
+    visitor,
+    worker,
+    cancel,
+  }) => {
     const picture = Promise.withResolvers<EngineStatus>();
     engine.behave(() => picture.promise);
-    const worker = await service.startWorker();
+    await worker.start();
     const { id } = await service.accept(visitor);
     await untilGeneration(service, id, (row) => row.engine_task_id !== null);
     // The worker does not hear of it in time: its notifications are cut, ours are not.
-    const changes = await listenForChanges(testDatabase.connectionString);
+    const changes = await listenForChanges(service.connectionString);
     await service.changes.stop();
     await cancel(id);
     picture.resolve(await succeed(plainSize));
@@ -90,16 +87,13 @@ describe('cancelGeneration', () => {
     for await (const file of service.storage.list()) expect.fail(`${file.key} was kept`);
   });
 
-  it('leaves what has ended as it is', async () => {
-    const worker = await service.startWorker();
-    const { id } = await service.accept(visitor);
-    await untilGeneration(service, id, hasEnded);
+  it('leaves what has ended as it is', async ({ service, run, cancel }) => {
+    const { id } = await run();
     expect((await (await cancel(id)).json()) as Generation).toMatchObject({ status: 'succeeded' });
     expect(await readCredits(service, id)).toMatchObject({ state: 'settled', transactions: ['hold', 'settle'] });
-    await worker.stop();
   });
 
-  it('does not know what is somebody else’s', async () => {
+  it('does not know what is somebody else’s', async ({ service, visitor, cancel }) => {
     const { id } = await service.accept(visitor);
     const stranger = await createTestVisitor(service, visitor.site);
     expect((await cancel(id, stranger)).status).toBe(404);

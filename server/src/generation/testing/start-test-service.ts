@@ -37,7 +37,7 @@ interface TestServiceOptions {
   dataDir?: string;
 }
 
-interface Call {
+export interface Call {
   visitor: { token: string };
   method?: string;
   key?: string;
@@ -47,7 +47,7 @@ interface Call {
 }
 
 /** A plain request but for these fields. */
-interface Wish extends Pick<Call, 'key' | 'from'> {
+export interface Wish extends Pick<Call, 'key' | 'from'> {
   [field: string]: unknown;
 }
 
