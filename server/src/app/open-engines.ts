@@ -3,7 +3,7 @@ import { createCollageEngine } from '../engines/collage/collage-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createKieEngine } from '../engines/kie/create-kie-engine.ts';
 import { readKieModels } from '../engines/kie/read-kie-models.ts';
-import { createOpenAiEngine } from '../engines/openai/openai-engine.ts';
+import { createOpenAiEngine } from '../engines/openai/create-openai-engine.ts';
 import { readOpenAiModels } from '../engines/openai/read-openai-models.ts';
 import { StartError } from '../errors/start-error.ts';
 import { createPictureFetcher } from '../fetching/fetch-picture.ts';

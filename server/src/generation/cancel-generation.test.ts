@@ -2,7 +2,7 @@ import type { Generation } from '@vignette/server/contract';
 import { describe, expect } from 'vitest';
 import type { EngineStatus } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
-import { partialPicturePath } from './partial-picture-path.ts';
+import { previewPath } from './preview-path.ts';
 import { createTestVisitor } from './testing/create-test-visitor.ts';
 import { hang, succeed } from './testing/fake-engine.ts';
 import { generationTest } from './testing/generation-test.ts';
@@ -57,9 +57,9 @@ describe('cancelGeneration', () => {
     const partial = { generation_id: id, number: 1, media_type: 'image/webp', bytes: Buffer.of(1) };
     await service.database.insertInto('partial_pictures').values(partial).execute();
     await service.database.updateTable('generations').set({ partial_number: 1 }).where('id', '=', id).execute();
-    expect((await service.app.request(service.signer.sign(partialPicturePath(id, 1)))).status).toBe(200);
+    expect((await service.app.request(service.signer.sign(previewPath(id, 1)))).status).toBe(200);
     await cancel(id);
-    expect((await service.app.request(service.signer.sign(partialPicturePath(id, 1)))).status).toBe(404);
+    expect((await service.app.request(service.signer.sign(previewPath(id, 1)))).status).toBe(404);
   });
 
   it('charges nothing for a picture that arrives after the cancellation', async ({

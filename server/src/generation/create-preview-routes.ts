@@ -7,7 +7,7 @@ import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
-import { partialPicturePath } from './partial-picture-path.ts';
+import { previewPath } from './preview-path.ts';
 import type { ReadDependencies } from './read-dependencies.ts';
 
 /** Partial pictures of running generations. Only the latest one is there; with the generation's end it is gone. */
@@ -15,7 +15,7 @@ export function createPreviewRoutes({ database, signer }: ReadDependencies): Ope
   const router = createRouter();
   router.openapi(previewRoute, async (context) => {
     const { id, number } = context.req.valid('param');
-    assertSigned(signer, { path: partialPicturePath(id, number), ...context.req.valid('query') });
+    assertSigned(signer, { path: previewPath(id, number), ...context.req.valid('query') });
     const partial = await findPartial(database, id, number);
     return context.body(new Uint8Array(partial.bytes), 200, {
       'content-type': partial.media_type,

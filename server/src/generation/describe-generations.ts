@@ -2,7 +2,7 @@ import type { Generation } from '@vignette/server/contract';
 import type { GenerationRow } from './generation-row.ts';
 import { loadImages } from './load-images.ts';
 import { loadReferences } from './load-references.ts';
-import { partialPicturePath } from './partial-picture-path.ts';
+import { previewPath } from './preview-path.ts';
 import type { ReadDependencies } from './read-dependencies.ts';
 import { toGeneration } from './to-generation.ts';
 
@@ -30,5 +30,5 @@ function idsOf(rows: readonly GenerationRow[]): string[] {
 
 function signPreview({ signer }: ReadDependencies, { id, status, partial_number }: GenerationRow): string | undefined {
   if (status !== 'running' || partial_number === null) return undefined;
-  return signer.sign(partialPicturePath(id, partial_number));
+  return signer.sign(previewPath(id, partial_number));
 }

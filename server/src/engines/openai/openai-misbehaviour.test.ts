@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preparePicture } from '../../pictures/prepare-picture.ts';
 import type { EngineStatus } from '../engine.ts';
 import { type OpenAiBehaviour, openAiBehaviours } from '../testing/openai-double/openai-behaviours.ts';
-import type { OpenAiEngineOptions } from './openai-engine.ts';
+import type { OpenAiEngineOptions } from './create-openai-engine.ts';
 import { type EngineWithDouble, startEngineWithDouble, testKey } from './testing/start-engine-with-double.ts';
 
 const marks = { digitalSourceType: 'trainedAlgorithmicMedia', creatorTool: 'Vignette', aiSystem: 'a double' };

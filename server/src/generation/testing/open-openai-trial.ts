@@ -1,4 +1,4 @@
-import { createOpenAiEngine } from '../../engines/openai/openai-engine.ts';
+import { createOpenAiEngine } from '../../engines/openai/create-openai-engine.ts';
 import { readOpenAiModels } from '../../engines/openai/read-openai-models.ts';
 import type { OpenAiBehaviour } from '../../engines/testing/openai-double/openai-behaviours.ts';
 import { type OpenAiDouble, startOpenAiDouble } from '../../engines/testing/openai-double/start-openai-double.ts';

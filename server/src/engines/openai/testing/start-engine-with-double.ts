@@ -1,7 +1,7 @@
 import { createPictureFetcher } from '../../../fetching/fetch-picture.ts';
 import type { Engine, EngineRequest, EngineStatus } from '../../engine.ts';
 import { type OpenAiDouble, startOpenAiDouble } from '../../testing/openai-double/start-openai-double.ts';
-import { type OpenAiEngineOptions, createOpenAiEngine } from '../openai-engine.ts';
+import { type OpenAiEngineOptions, createOpenAiEngine } from '../create-openai-engine.ts';
 import { readOpenAiModels } from '../read-openai-models.ts';
 
 export const testKey = 'sk-of-the-tests';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../observability/create-log.ts';
 import type { EngineOutput } from '../engine.ts';
-import type { OpenAiEngineOptions } from './openai-engine.ts';
+import type { OpenAiEngineOptions } from './create-openai-engine.ts';
 import { readOpenAiModels } from './read-openai-models.ts';
 import { type EngineWithDouble, startEngineWithDouble } from './testing/start-engine-with-double.ts';
 
