@@ -21,8 +21,8 @@ export interface DeleteDependencies {
 
 /**
  * Removes a generation with its images, files and jobs, and the uploads that no other generation starts from; an open
- * one is cancelled first. Rows go before files, so what a
- * crash leaves behind is a file without an owner, which nobody can reach and the sweep removes.
+ * one is cancelled first. Rows go before files, so what a crash leaves behind is a file without an owner, which nobody
+ * can reach and the sweep removes.
  */
 export async function deleteGeneration(dependencies: DeleteDependencies, own: OwnGeneration): Promise<Receipt> {
   const deletedAt = dependencies.clock.now();

@@ -2,6 +2,7 @@ import type { Database } from '../database/connect-database.ts';
 import { findOpenCall } from '../engines/admission/find-open-call.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { CallbackNews } from './run-engine.ts';
+import { watchGeneration } from './watch-generation.ts';
 
 export interface CallbackWatch extends CallbackNews {
   stop(): void;
@@ -21,14 +22,6 @@ export function watchCallback(
     if (call?.calledBackAt) called.resolve();
   }
 
-  // Out of reach, the database can tell nothing; once it can again, the gap is announced.
-  const checkSafely = () => void check().catch(() => {});
-  const unsubscribe = [
-    changes.onChange((change) => {
-      if (change.generationId === generationId) checkSafely();
-    }),
-    changes.onGap(checkSafely),
-  ];
-  checkSafely();
-  return { task: task.promise, called: called.promise, stop: () => unsubscribe.forEach((end) => end()) };
+  const stop = watchGeneration(changes, generationId, check);
+  return { task: task.promise, called: called.promise, stop };
 }

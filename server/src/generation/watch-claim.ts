@@ -2,6 +2,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Claim } from './claim-generation.ts';
 import { Interruption } from './interruption.ts';
+import { watchGeneration } from './watch-generation.ts';
 
 export interface ClaimWatch {
   /** Aborts as soon as somebody cancels or deletes the generation, or another attempt takes it over. */
@@ -26,14 +27,5 @@ export function watchClaim(
     else if (row.attempt !== claim.attempt) controller.abort(new Interruption('overtaken'));
   }
 
-  // Out of reach, the database cannot tell of a cancellation; once it can again, the gap is announced.
-  const checkSafely = () => void check().catch(() => {});
-  const unsubscribe = [
-    changes.onChange(({ generationId }) => {
-      if (generationId === claim.id) checkSafely();
-    }),
-    changes.onGap(checkSafely),
-  ];
-  checkSafely();
-  return { signal: controller.signal, stop: () => unsubscribe.forEach((end) => end()) };
+  return { signal: controller.signal, stop: watchGeneration(changes, claim.id, check) };
 }
