@@ -5,11 +5,13 @@ import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { createRouter } from '../http/create-router.ts';
 import { matchesEntityTag } from '../http/matches-entity-tag.ts';
+import { pictureContent } from '../http/picture-content.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
 import { imageFilePath } from '../pictures/image-file-path.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
+import { SignatureQuery } from '../pictures/signature-query.ts';
 import type { Storage } from '../storage/storage.ts';
 import { answerImageFile } from './answer-image-file.ts';
 import { findImageFile, type ImageFile } from './find-image-file.ts';
@@ -64,17 +66,12 @@ const imageFileRoute = createRoute({
   middleware: useHeaderSet('userFile'),
   request: {
     params: z.object({ id: Id, rendition: RenditionName }),
-    query: z.object({
-      expires: z.string().max(20).describe('Unix time in seconds.'),
-      signature: z.string().max(100),
+    query: SignatureQuery.extend({
       download: z.string().max(300).optional().describe('Saves instead of showing, under this name. May be empty.'),
     }),
   },
   responses: {
-    200: {
-      description: 'The bytes.',
-      content: { 'image/*': { schema: z.string().openapi({ type: 'string', format: 'binary' }) } },
-    },
+    200: { description: 'The bytes.', content: pictureContent },
     206: { description: 'The part that Range asked for.' },
     304: { description: 'Nothing changed since If-None-Match.' },
     404: { description: 'Deleted, never there, or the address is forged or has expired.' },

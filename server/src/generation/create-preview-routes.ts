@@ -4,9 +4,11 @@ import { z } from 'zod';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { createRouter } from '../http/create-router.ts';
+import { pictureContent } from '../http/picture-content.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
+import { SignatureQuery } from '../pictures/signature-query.ts';
 import { previewPath } from './preview-path.ts';
 import type { ReadDependencies } from './read-dependencies.ts';
 
@@ -43,16 +45,10 @@ const previewRoute = createRoute({
   middleware: useHeaderSet('userFile'),
   request: {
     params: z.object({ id: Id, number: z.coerce.number().int().positive() }),
-    query: z.object({
-      expires: z.string().max(20).describe('Unix time in seconds.'),
-      signature: z.string().max(100),
-    }),
+    query: SignatureQuery,
   },
   responses: {
-    200: {
-      description: 'The bytes.',
-      content: { 'image/*': { schema: z.string().openapi({ type: 'string', format: 'binary' }) } },
-    },
+    200: { description: 'The bytes.', content: pictureContent },
     404: { description: 'There is a newer one, or the generation has ended, or the address is forged.' },
   },
 });

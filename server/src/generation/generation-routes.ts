@@ -1,19 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
-import { Generation, GenerationPage, GenerationRequest, Id, Receipt } from '@vignette/server/contract';
+import { Generation, GenerationPage, GenerationRequest, Receipt } from '@vignette/server/contract';
 import { z } from 'zod';
-import { AppError } from '../errors/app-error.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
 import { jsonBody } from '../http/json-body.ts';
+import { PathId } from '../http/path-id.ts';
 
 const security = [{ visitorToken: [] }];
 
-/** An id that cannot be one of ours is as good as one that is not there. */
-const GenerationId = z.string().transform((id): string => {
-  if (Id.safeParse(id).success) return id;
-  throw new AppError('not_found');
-});
-
-const params = z.object({ id: GenerationId });
+const params = z.object({ id: PathId });
 
 export const acceptRoute = createRoute({
   method: 'post',

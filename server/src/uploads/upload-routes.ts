@@ -1,19 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
-import { Id, Upload } from '@vignette/server/contract';
+import { Upload } from '@vignette/server/contract';
 import { z } from 'zod';
-import { AppError } from '../errors/app-error.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
+import { PathId } from '../http/path-id.ts';
+import { pictureContent } from '../http/picture-content.ts';
+import { SignatureQuery } from '../pictures/signature-query.ts';
 
 const security = [{ visitorToken: [] }];
-const binary = z.string().openapi({ type: 'string', format: 'binary' });
 
-/** An id that cannot be one of ours is as good as one that is not there. */
-const UploadId = z.string().transform((id): string => {
-  if (Id.safeParse(id).success) return id;
-  throw new AppError('not_found');
-});
-
-const params = z.object({ id: UploadId });
+const params = z.object({ id: PathId });
 
 export const uploadRoute = createRoute({
   method: 'post',
@@ -24,7 +19,7 @@ export const uploadRoute = createRoute({
     'its longer side, without EXIF, place, text or thumbnail. The digital source type it claims, in XMP or in a C2PA ' +
     'manifest, is carried over unchecked; the manifest itself cannot be. Content-Length must tell the length of the file.',
   security,
-  request: { body: { required: true, content: { 'image/*': { schema: binary } } } },
+  request: { body: { required: true, content: pictureContent } },
   responses: { 201: describeAnswer('The upload, kept for a day, or as long as a generation that uses it.', Upload) },
 });
 
@@ -53,12 +48,9 @@ export const fileRoute = createRoute({
   method: 'get',
   path: '/v1/uploads/{id}/file',
   summary: "An upload's bytes. The signature is the permission: no token is needed, so that an <img> can show it.",
-  request: {
-    params,
-    query: z.object({ expires: z.string().max(20).describe('Unix time in seconds.'), signature: z.string().max(100) }),
-  },
+  request: { params, query: SignatureQuery },
   responses: {
-    200: { description: 'The bytes.', content: { 'image/*': { schema: binary } } },
+    200: { description: 'The bytes.', content: pictureContent },
     304: { description: 'Nothing changed since If-None-Match.' },
     404: { description: 'Deleted, never there, or the address is forged or has expired.' },
   },
