@@ -7,7 +7,7 @@ import { type Dial, dialCheckedAddress } from './dial.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { limitTime } from './limit-time.ts';
-import { orAborted } from './or-aborted.ts';
+import { orAborted } from '../clock/or-aborted.ts';
 import { readBody } from './read-body.ts';
 
 /** Fetches a picture from an address somebody else named. Throws a `FetchFailure`, or the reason of an aborted `signal`. */

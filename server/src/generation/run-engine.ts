@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { orAborted } from '../clock/or-aborted.ts';
 import type {
   Engine,
   EngineFailure,
@@ -9,7 +10,6 @@ import type {
   EngineSuccess,
 } from '../engines/engine.ts';
 import type { CallBook } from './call-book.ts';
-import { unlessAborted } from './unless-aborted.ts';
 
 export interface EngineRun {
   engine: Engine;
@@ -77,7 +77,7 @@ async function reconcile(run: EngineRun, submission: Exclude<EngineSubmission, {
 
 async function followCallback(run: EngineRun): Promise<EngineResult | undefined> {
   if (!run.callback) return undefined;
-  const taskId = await unlessAborted(run.callback.task, run.signal);
+  const taskId = await orAborted(run.callback.task, run.signal);
   await run.book.keepTask(taskId);
   return pollToEnd(run, taskId);
 }
@@ -87,7 +87,7 @@ async function submit(run: EngineRun, callbackUrl: string | undefined): Promise<
   const { engine, signal } = run;
   const submitting = engine.submit(run.createRequest(callbackUrl), signal);
   try {
-    const submission = await unlessAborted(submitting, signal);
+    const submission = await orAborted(submitting, signal);
     if (submission.state === 'submitted') await keepTask(run, submission.taskId);
     return submission;
   } catch (error) {
@@ -114,7 +114,7 @@ async function keepTask({ book, engine }: EngineRun, taskId: string): Promise<vo
 async function pollToEnd(run: EngineRun, taskId: string): Promise<EngineResult | undefined> {
   let called = run.callback?.called;
   for (;;) {
-    const status = await unlessAborted(run.engine.poll(taskId, run.signal), run.signal);
+    const status = await orAborted(run.engine.poll(taskId, run.signal), run.signal);
     run.onWait(status.state === 'running' && status.isWaiting === true);
     if (status.state === 'unknown') return undefined;
     if (status.state !== 'running') return status;
@@ -130,7 +130,7 @@ async function waitForNews(signal: AbortSignal, milliseconds: number, called: Pr
   const done = new AbortController();
   const pause = delay(milliseconds, false, { signal: AbortSignal.any([signal, done.signal]) });
   try {
-    return await unlessAborted(called ? Promise.race([pause, called.then(() => true)]) : pause, signal);
+    return await orAborted(called ? Promise.race([pause, called.then(() => true)]) : pause, signal);
   } finally {
     done.abort();
     pause.catch(() => {});
