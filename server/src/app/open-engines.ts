@@ -28,7 +28,7 @@ export function openEngines({ environment: { engines: settings }, log }: EngineS
 function openOpenAi(settings: NonNullable<EngineSettings['openAi']>, log: Logger): Engine {
   return createOpenAiEngine({
     ...settings,
-    models: orStartError(() => readOpenAiModels(settings.models, settings.baseUrl)),
+    models: readOpenAiModels(settings.models, settings.baseUrl),
     fetchPicture: createPictureFetcher({ trustedOrigins: [settings.baseUrl] }),
     log,
   });
@@ -37,19 +37,9 @@ function openOpenAi(settings: NonNullable<EngineSettings['openAi']>, log: Logger
 function openKie(settings: NonNullable<EngineSettings['kie']>): Engine {
   return createKieEngine({
     ...settings,
-    models: orStartError(() => readKieModels(settings.models)),
+    models: readKieModels(settings.models),
     fetchPicture: createPictureFetcher({ trustedOrigins: [settings.baseUrl, settings.uploadBaseUrl] }),
   });
-}
-
-/** A list of models that cannot be read is for the operator to mend: one line says what is wrong with it. */
-function orStartError<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof Error) || cause instanceof StartError) throw cause;
-    throw new StartError(cause.message, { cause });
-  }
 }
 
 function assertDifferentModels(engines: readonly Engine[]): void {

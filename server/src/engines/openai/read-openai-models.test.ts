@@ -60,6 +60,10 @@ describe('readOpenAiModels', () => {
       [JSON.stringify([{ ...plain, price: 1 }]), /^OPENAI_MODELS, entry 1: .*price.*\.$/],
       [JSON.stringify([plain, plain]), /^OPENAI_MODELS names the id painter twice\.$/],
     ];
-    for (const [text, sentence] of sentences) expect(() => readOpenAiModels(text)).toThrow(sentence);
+    for (const [text, sentence] of sentences) {
+      expect(() => readOpenAiModels(text)).toThrow(
+        expect.objectContaining({ name: 'StartError', message: expect.stringMatching(sentence) }),
+      );
+    }
   });
 });

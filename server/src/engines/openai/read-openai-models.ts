@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartError } from '../../errors/start-error.ts';
 import { defaultOpenAiModels } from './default-openai-models.ts';
 import { openAiBaseUrl } from './openai-base-url.ts';
 import type { OpenAiModel } from './openai-model.ts';
@@ -23,7 +24,7 @@ const ofSomebody = {
   keeps: 'What the company that runs this model keeps, and for how long, has not been stated here.',
 };
 
-/** The models OPENAI_MODELS names, or the default ones. Throws one sentence that says what is wrong with it. */
+/** The models OPENAI_MODELS names, or the default ones. Throws a `StartError`. */
 export function readOpenAiModels(text: string | undefined, baseUrl: string = openAiBaseUrl): OpenAiModel[] {
   const entries = text === undefined ? defaultOpenAiModels : parseEntries(text);
   const words = new URL(baseUrl).hostname.endsWith('api.openai.com') ? ofOpenAi : ofSomebody;
@@ -32,10 +33,10 @@ export function readOpenAiModels(text: string | undefined, baseUrl: string = ope
 
 function parseEntries(text: string): OpenAiModelEntry[] {
   const { data, error } = Entries.safeParse(parseJson(text));
-  if (error) throw new Error(describeIssue(error.issues[0]));
+  if (error) throw new StartError(describeIssue(error.issues[0]));
   const ids = data.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new Error(`OPENAI_MODELS names the id ${twice} twice.`);
+  if (twice !== undefined) throw new StartError(`OPENAI_MODELS names the id ${twice} twice.`);
   return data;
 }
 
@@ -43,7 +44,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(
+    throw new StartError(
       'OPENAI_MODELS is not JSON: it must be a list like [{"id":"gpt-image-2","credits":10,"costUsd":0.07}].',
     );
   }
