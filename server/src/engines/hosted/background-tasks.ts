@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { EngineFailure, EngineOutput, EngineRefusal, EngineStatus, EngineSuccess } from '../engine.ts';
 import { createEngineFailure } from './create-engine-failure.ts';
 
@@ -102,17 +103,8 @@ export class BackgroundTasks {
     this.#changes.dispatchEvent(new Event(id));
   }
 
-  #waitForChange(id: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = (): void => {
-        this.#changes.removeEventListener(id, stop);
-        signal.removeEventListener('abort', stop);
-        resolve();
-      };
-      this.#changes.addEventListener(id, stop);
-      signal.addEventListener('abort', stop);
-    });
+  async #waitForChange(id: string, signal: AbortSignal): Promise<void> {
+    await once(this.#changes, id, { signal }).catch(() => {});
   }
 
   #dropOld(): void {

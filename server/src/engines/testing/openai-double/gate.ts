@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** Holds whoever comes while it is shut, which it is at first. */
 export class Gate {
   readonly #openings = new EventTarget();
@@ -13,16 +15,7 @@ export class Gate {
   }
 
   /** Resolves when it is open, or when the signal aborts. */
-  wait(signal: AbortSignal): Promise<void> {
-    if (this.#isOpen || signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = (): void => {
-        this.#openings.removeEventListener('open', stop);
-        signal.removeEventListener('abort', stop);
-        resolve();
-      };
-      this.#openings.addEventListener('open', stop);
-      signal.addEventListener('abort', stop);
-    });
+  async wait(signal: AbortSignal): Promise<void> {
+    if (!this.#isOpen) await once(this.#openings, 'open', { signal }).catch(() => {});
   }
 }
