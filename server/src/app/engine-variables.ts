@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openAiBaseUrl } from '../engines/openai/openai-base-url.ts';
 
 /** What is sent in a header: a line end that slipped in when it was copied is taken off. */
 const key = z
@@ -26,7 +27,7 @@ const dollars = z
 export const engineVariables = {
   OPENAI_API_KEY: key.describe('Turns on the models of OpenAI, or of whatever answers at OPENAI_BASE_URL.'),
   OPENAI_BASE_URL: address
-    .prefault('https://api.openai.com/v1')
+    .prefault(openAiBaseUrl)
     .describe('Where the images API is. Pictures may be fetched from here even if it is a private address.'),
   OPENAI_MODELS: z
     .string()

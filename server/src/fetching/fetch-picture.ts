@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
+import { orAborted } from '../clock/or-aborted.ts';
 import type { EngineOutput } from '../engines/engine.ts';
 import { findMediaType } from '../pictures/containers/find-media-type.ts';
 import { assertAnswer } from './assert-answer.ts';
@@ -7,7 +8,6 @@ import { type Dial, dialCheckedAddress } from './dial.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { limitTime } from './limit-time.ts';
-import { orAborted } from '../clock/or-aborted.ts';
 import { readBody } from './read-body.ts';
 
 /** Fetches a picture from an address somebody else named. Throws a `FetchFailure`, or the reason of an aborted `signal`. */

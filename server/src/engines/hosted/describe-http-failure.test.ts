@@ -26,7 +26,7 @@ describe('describeHttpFailure', () => {
 
   it('hands on how long a busy engine asks to wait, if it says so', () => {
     const busy = { status: 429, mayHaveArrived: true };
-    expect(describeHttpFailure({ ...busy, retryAfter: 2000 })).toMatchObject({
+    expect(describeHttpFailure({ ...busy, retryAfterMs: 2000 })).toMatchObject({
       code: 'engine_busy',
       retryable: true,
       retryAfterMs: 2000,

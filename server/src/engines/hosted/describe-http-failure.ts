@@ -6,8 +6,8 @@ export interface HttpFailure {
   status: number;
   /** What said so, for the operator: `HTTP` and the status where absent. */
   source?: string | undefined;
-  /** Milliseconds, as `readRetryAfter` reads them. */
-  retryAfter?: number | undefined;
+  /** As `readRetryAfter` reads it. */
+  retryAfterMs?: number | undefined;
   /** The engine's own code for the error, if it sent one. It is shown to the operator, never to a person. */
   engineCode?: string | undefined;
   /** The engine's name for the call, which its support asks for. */
@@ -55,7 +55,7 @@ export function describeHttpFailure(failure: HttpFailure): EngineFailure {
   return createEngineFailure(code, {
     isRetryable,
     isUnknown: mayHaveWorked && failure.mayHaveArrived,
-    retryAfterMs: isRetryable ? failure.retryAfter : undefined,
+    retryAfterMs: isRetryable ? failure.retryAfterMs : undefined,
     detail: describe(failure),
   });
 }

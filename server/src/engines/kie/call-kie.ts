@@ -20,8 +20,7 @@ export interface KieRefusal {
   code: number | undefined;
   /** KIE's words. They may quote the prompt: never to be shown, never to be logged. */
   message: string;
-  /** Milliseconds. */
-  retryAfter: number | undefined;
+  retryAfterMs: number | undefined;
 }
 
 const Envelope = z.object({
@@ -81,6 +80,6 @@ function describeRefusal(
     status: response.status,
     code: envelope?.code,
     message: envelope?.msg ?? envelope?.message ?? '',
-    retryAfter: readRetryAfter(response.headers, now),
+    retryAfterMs: readRetryAfter(response.headers, now),
   };
 }

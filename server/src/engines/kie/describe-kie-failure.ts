@@ -27,7 +27,7 @@ export function describeKieFailure(
   }
   return describeHttpFailure({
     status: findStatus(no),
-    retryAfter: no.retryAfter,
+    retryAfterMs: no.retryAfterMs,
     engineCode: no.code === undefined ? undefined : describeCode(no.code),
     mayHaveArrived: asksForWork && !isDefinite(no),
   });

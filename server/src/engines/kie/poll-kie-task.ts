@@ -27,7 +27,7 @@ function judgeNo(settings: KieSettings, no: KieNo): EngineStatus {
   if (code === 401 || code === 403) {
     return createEngineFailure('engine_unavailable', { isRetryable: false, isUnknown: true, detail: `kie-${code}` });
   }
-  return waitLonger(settings, no.retryAfter);
+  return waitLonger(settings, no.retryAfterMs);
 }
 
 const meansNoTask = /\bnull\b|not (?:found|exist)|invalid task/i;
@@ -48,7 +48,7 @@ function describeEnd({ failCode = '', failMsg = '' }: KieRecord): EngineFailure 
   const code = Number(failCode) || undefined;
   const message = `${failCode} ${failMsg}`;
   return describeKieFailure(
-    { kind: 'refused', status: 500, code, message, retryAfter: undefined },
+    { kind: 'refused', status: 500, code, message, retryAfterMs: undefined },
     { asksForWork: false },
   );
 }

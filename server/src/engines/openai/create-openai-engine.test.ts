@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../observability/create-log.ts';
 import type { EngineOutput } from '../engine.ts';
 import type { OpenAiEngineOptions } from './create-openai-engine.ts';
@@ -157,13 +157,6 @@ describe('createOpenAiEngine', () => {
     const { end } = await run();
     expect(end).toMatchObject({ state: 'failed', code: 'engine_unavailable', retryable: true });
     expect(end).not.toHaveProperty('isUnknown');
-  });
-
-  it('calls OpenAI unless told otherwise', async () => {
-    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response('{}', { status: 500 }));
-    const { run } = await start({ baseUrl: undefined, fetch });
-    await run();
-    expect(fetch.mock.calls[0]?.[0]).toBe('https://api.openai.com/v1/images/generations');
   });
 
   it('logs numbers only when other pictures came than asked for', async () => {

@@ -5,11 +5,11 @@ import { BackgroundTasks, type TaskEnd } from '../hosted/background-tasks.ts';
 import { createEngineFailure } from '../hosted/create-engine-failure.ts';
 import { makePictures } from './make-pictures.ts';
 import type { OpenAiModel } from './openai-model.ts';
-import { openAiBaseUrl } from './openai-base-url.ts';
 
 export interface OpenAiEngineOptions {
   apiKey: string;
-  baseUrl?: string | undefined;
+  /** Without a slash at its end. */
+  baseUrl: string;
   models: readonly OpenAiModel[];
   limits: EngineLimits;
   /** For endpoints that answer with addresses of pictures. */
@@ -28,7 +28,7 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
   const tasks = new BackgroundTasks(now);
   const access = {
     apiKey: options.apiKey,
-    baseUrl: (options.baseUrl ?? openAiBaseUrl).replace(/\/+$/, ''),
+    baseUrl: options.baseUrl,
     timeLimitMs: limits.timeLimitMs,
     fetch: options.fetch ?? globalThis.fetch,
     fetchPicture: options.fetchPicture,

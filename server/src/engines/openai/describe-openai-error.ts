@@ -4,7 +4,7 @@ import type { OpenAiError } from './openai-error.ts';
 
 export interface OpenAiErrorAnswer {
   status: number;
-  retryAfter?: number | undefined;
+  retryAfterMs?: number | undefined;
   requestId?: string | undefined;
 }
 

@@ -65,7 +65,7 @@ function send({ apiKey, baseUrl, fetch }: OpenAiAccess, task: OpenAiTask, signal
 async function describeRefusedCall(response: Response, { now }: OpenAiAccess): Promise<TaskEnd> {
   return describeOpenAiError(await readErrorAnswer(response), {
     status: response.status,
-    retryAfter: readRetryAfter(response.headers, now),
+    retryAfterMs: readRetryAfter(response.headers, now),
     requestId: response.headers.get('x-request-id') ?? undefined,
   });
 }
