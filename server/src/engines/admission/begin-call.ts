@@ -10,8 +10,6 @@ import { judgeCall, type RefusedCall } from './judge-call.ts';
 import { lockEngine } from './lock-engine.ts';
 import { readEngineFacts } from './read-engine-facts.ts';
 
-export type { RefusedCall } from './judge-call.ts';
-
 export interface BeginCallDependencies {
   database: Database;
   clock: Clock;

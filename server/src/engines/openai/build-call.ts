@@ -1,3 +1,4 @@
+import { getContainer } from '../../pictures/containers/get-container.ts';
 import type { EngineOutput, EngineRequest } from '../engine.ts';
 import type { OpenAiModel } from './openai-model.ts';
 import { wordPrompt } from './word-prompt.ts';
@@ -11,12 +12,6 @@ export interface OpenAiCall {
 
 /** Each one is billed a little. */
 export const partialImages = 2;
-
-const extensions: Record<EngineOutput['mediaType'], string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-};
 
 /** A prompt alone is a generation; whatever starts from a picture is an edit. Seeds are not known there. */
 export function buildCall(model: OpenAiModel, request: EngineRequest): OpenAiCall {
@@ -49,5 +44,5 @@ function buildForm(fields: Record<string, string | number | boolean>, { referenc
 }
 
 function toFile({ bytes, mediaType }: EngineOutput, name: string): File {
-  return new File([new Uint8Array(bytes)], `${name}.${extensions[mediaType]}`, { type: mediaType });
+  return new File([new Uint8Array(bytes)], `${name}.${getContainer(mediaType).extension}`, { type: mediaType });
 }

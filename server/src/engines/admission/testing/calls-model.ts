@@ -1,5 +1,5 @@
 import type { EngineLimits } from '../../engine.ts';
-import type { RefusedCall } from '../begin-call.ts';
+import type { RefusedCall } from '../judge-call.ts';
 import type { CallEnd } from '../end-call.ts';
 
 interface ModelCall {

@@ -3,8 +3,9 @@ import type { Clock } from '../../../clock/clock.ts';
 import { connectDatabase, type Database } from '../../../database/connect-database.ts';
 import { createTestDatabase } from '../../../database/testing/create-test-database.ts';
 import type { EngineLimits } from '../../engine.ts';
-import { beginCall, type RefusedCall } from '../begin-call.ts';
+import { beginCall } from '../begin-call.ts';
 import { type CallEnd, endCall } from '../end-call.ts';
+import type { RefusedCall } from '../judge-call.ts';
 
 export type TestBooks = Awaited<ReturnType<typeof openTestBooks>>;
 
