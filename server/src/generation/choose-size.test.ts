@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngineOperation, OperationSize } from '../engines/engine.ts';
 import { chooseSize } from './choose-size.ts';
-import { fakeModel } from './testing/fake-engine.ts';
+import { fakeModel } from './testing/fake-model.ts';
 
 const square = { width: 1024, height: 1024 };
 const wide = { width: 1536, height: 1024 };

@@ -2,12 +2,12 @@ import sharp from 'sharp';
 import type {
   Engine,
   EngineLimits,
-  EngineModel,
   EngineOutput,
   EngineRequest,
   EngineStatus,
   EngineSubmission,
 } from '../../engines/engine.ts';
+import { fakeModel } from './fake-model.ts';
 
 export type Behaviour = (request: EngineRequest, signal: AbortSignal) => EngineStatus | Promise<EngineStatus>;
 
@@ -22,52 +22,6 @@ export interface FakeEngine extends Engine {
   /** How `submit` answers from now on. At first with the task it has made. */
   answerSubmissions(answer: Submit): void;
 }
-
-export const fakeModel: EngineModel = {
-  id: 'fake-1',
-  name: 'Fake 1',
-  label: 'Makes grey squares.',
-  credits: 2,
-  costMicros: 0,
-  sizes: [{ width: 64, height: 64 }],
-  maxCount: 4,
-  maxPromptCharacters: 200,
-  operations: [
-    {
-      name: 'create',
-      minReferences: 0,
-      maxReferences: 0,
-      prompt: 'required',
-      styles: ['plain'],
-      mask: false,
-      strength: false,
-      size: { kind: 'listed' },
-    },
-    {
-      name: 'edit',
-      minReferences: 1,
-      maxReferences: 2,
-      prompt: 'required',
-      styles: [],
-      mask: true,
-      strength: true,
-      size: { kind: 'listed' },
-    },
-    {
-      name: 'upscale',
-      minReferences: 1,
-      maxReferences: 1,
-      prompt: 'unused',
-      styles: [],
-      mask: false,
-      strength: false,
-      size: { kind: 'followed', factor: 2, maxSide: 512 },
-    },
-  ],
-  partials: false,
-  digitalSourceType: 'algorithmicMedia',
-  keeps: 'Nothing.',
-};
 
 /** With limits it is one that costs money, and may call back. */
 export interface FakeEngineOptions {

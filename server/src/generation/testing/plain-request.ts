@@ -1,5 +1,5 @@
 import type { GenerationRequest } from '@vignette/server/contract';
-import { fakeModel } from './fake-engine.ts';
+import { fakeModel } from './fake-model.ts';
 
 /** One picture, for two credits. */
 export const plainRequest: GenerationRequest = {
