@@ -92,9 +92,9 @@ export interface EngineRequest {
   prompt: string;
   negativePrompt?: string;
   /** As many as the operation allows; upright, in sRGB, at most 50 megapixels. */
-  references: readonly EngineOutput[];
+  references: readonly EnginePicture[];
   /** PNG as large as the first reference, transparent where it may change. */
-  mask?: EngineOutput;
+  mask?: EnginePicture;
   /** 0 to 1. */
   strength?: number;
   width: number;
@@ -119,7 +119,7 @@ export type EngineStatus =
       /** It stands in the engine's own line behind others: none of its time is used. */
       isWaiting?: true;
       /** The latest partial picture, when there is a new one. */
-      partial?: EngineOutput;
+      partial?: EnginePicture;
       pollAfterMs: number;
     }
   | EngineSuccess
@@ -129,7 +129,7 @@ export type EngineStatus =
 
 export interface EngineSuccess {
   state: 'succeeded';
-  outputs: EngineOutput[];
+  outputs: EnginePicture[];
   report?: GenerationReport;
   /** What the engine says it cost, in millionths of a US dollar; the model's price counts where it says nothing. */
   costMicros?: number;
@@ -173,7 +173,7 @@ export interface EngineCallback {
   body: unknown;
 }
 
-export interface EngineOutput {
+export interface EnginePicture {
   bytes: Uint8Array;
   mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
 }

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import { orAborted } from '../clock/or-aborted.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { findMediaType } from '../pictures/containers/find-media-type.ts';
 import { assertAnswer } from './assert-answer.ts';
 import { type Dial, dialCheckedAddress } from './dial.ts';
@@ -11,7 +11,7 @@ import { limitTime } from './limit-time.ts';
 import { readBody } from './read-body.ts';
 
 /** Fetches a picture from an address somebody else named. Throws a `FetchFailure`, or the reason of an aborted `signal`. */
-export type FetchPicture = (address: string, signal: AbortSignal) => Promise<EngineOutput>;
+export type FetchPicture = (address: string, signal: AbortSignal) => Promise<EnginePicture>;
 
 export interface PictureFetcherOptions {
   /** Addresses the operator has configured. What has exactly the origin of one is not checked, for that hop only. */
@@ -60,7 +60,7 @@ export function createPictureFetcher(options: PictureFetcherOptions = {}): Fetch
   };
 }
 
-function toPicture(bytes: Uint8Array<ArrayBuffer>): EngineOutput {
+function toPicture(bytes: Uint8Array<ArrayBuffer>): EnginePicture {
   const mediaType = findMediaType(bytes);
   if (!mediaType) throw new FetchFailure('not_a_picture', 'Neither PNG nor JPEG nor WebP.');
   return { bytes, mediaType };

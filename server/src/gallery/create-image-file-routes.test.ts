@@ -3,7 +3,7 @@ import type { RenditionName } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection } from '../database/connect-database.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { assignRequestId } from '../http/assign-request-id.ts';
 import { createRouter } from '../http/create-router.ts';
 import { createErrorHandler } from '../http/handle-error.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** One stored picture and the routes that serve it, with a clock that can be moved and a log that can be read. */
-async function servePicture(output?: EngineOutput) {
+async function servePicture(output?: EnginePicture) {
   const { database } = connection;
   const time = { now: new Date('2026-05-05T10:20:00Z') };
   const clock = { now: () => time.now };

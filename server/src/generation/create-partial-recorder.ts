@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { shrinkPartial } from '../pictures/shrink-partial.ts';
 import type { GenerationRow } from './generation-row.ts';
 
@@ -8,7 +8,7 @@ import type { GenerationRow } from './generation-row.ts';
 export function createPartialRecorder(
   { database, clock }: { database: Database; clock: Clock },
   claim: Pick<GenerationRow, 'id' | 'attempt' | 'partial_number'>,
-): (partial: EngineOutput) => Promise<void> {
+): (partial: EnginePicture) => Promise<void> {
   let number = claim.partial_number ?? 0;
   return async (partial) => {
     const small = await shrinkPartial(partial).catch(() => undefined);

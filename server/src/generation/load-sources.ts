@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Database } from '../database/connect-database.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { GenerationRow } from './generation-row.ts';
@@ -55,8 +55,8 @@ function findSources(database: Database, generationId: string): Promise<Source[]
     .execute();
 }
 
-async function readSource(storage: Storage, { storageKey, mediaType }: Source): Promise<EngineOutput> {
+async function readSource(storage: Storage, { storageKey, mediaType }: Source): Promise<EnginePicture> {
   const stored = storageKey === null ? undefined : await storage.find(storageKey);
   if (!stored) throw new AppError('reference_unknown');
-  return { bytes: await buffer(await stored.open()), mediaType: mediaType as EngineOutput['mediaType'] };
+  return { bytes: await buffer(await stored.open()), mediaType: mediaType as EnginePicture['mediaType'] };
 }

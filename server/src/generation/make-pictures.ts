@@ -1,4 +1,4 @@
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import { chooseSourceType } from '../pictures/choose-source-type.ts';
 import { type StoredPicture, storePictures } from '../pictures/store-pictures.ts';
@@ -84,7 +84,7 @@ async function keep(
 function store(
   dependencies: RunDependencies,
   { row, offer: { engine, model } }: Pick<Attempt, 'row' | 'offer'>,
-  outputs: readonly EngineOutput[],
+  outputs: readonly EnginePicture[],
   { sourceTypes }: Sources,
 ): Promise<StoredPicture[]> {
   const { digitalSourceType: modelType } = model;

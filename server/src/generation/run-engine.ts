@@ -3,7 +3,7 @@ import { orAborted } from '../clock/or-aborted.ts';
 import type {
   Engine,
   EngineFailure,
-  EngineOutput,
+  EnginePicture,
   EngineRefusal,
   EngineRequest,
   EngineSubmission,
@@ -22,7 +22,7 @@ export interface EngineRun {
   /** Told with each status: whether the task stands in the engine's own line. */
   onWait(isWaiting: boolean): void;
   onProgress(progress: number | undefined): Promise<void>;
-  onPartial(partial: EngineOutput): Promise<void>;
+  onPartial(partial: EnginePicture): Promise<void>;
 }
 
 export interface CallbackNews {

@@ -1,10 +1,10 @@
-import type { EngineOutput, EngineRequest } from '../engines/engine.ts';
+import type { EnginePicture, EngineRequest } from '../engines/engine.ts';
 import type { GenerationRow } from './generation-row.ts';
 
 /** The bytes a generation starts from. */
 export interface LoadedSources {
-  references: EngineOutput[];
-  mask: EngineOutput | undefined;
+  references: EnginePicture[];
+  mask: EnginePicture | undefined;
 }
 
 export function toEngineRequest(

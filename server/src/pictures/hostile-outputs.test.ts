@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { listKeys } from '../storage/testing/list-keys.ts';
 import { makeTemporaryFolder } from '../storage/testing/make-temporary-folder.ts';
@@ -27,7 +27,7 @@ const png = (await drawPicture({ width: 80, height: 60 })).bytes;
 const jpeg = (await drawPicture({ width: 80, height: 60, mediaType: 'image/jpeg' })).bytes;
 const webp = (await drawPicture({ width: 80, height: 60, mediaType: 'image/webp' })).bytes;
 
-async function store(...outputs: EngineOutput[]) {
+async function store(...outputs: EnginePicture[]) {
   const storage = await openStorage({ dataDir: await makeTemporaryFolder() });
   const request = { generationId: 'generation', visitorId: 'visitor', outputs, ...marks };
   return { storage, storing: storePictures({ storage, clock }, request) };
@@ -62,7 +62,7 @@ function exaggerate(bytes: Buffer): Buffer {
 }
 
 /** With so many empty pieces before its pixels, all of them allowed. */
-function scatter(mediaType: EngineOutput['mediaType'], pieces: number): Buffer {
+function scatter(mediaType: EnginePicture['mediaType'], pieces: number): Buffer {
   const repeat = (piece: Buffer) => Buffer.concat(Array<Buffer>(pieces).fill(piece));
   if (mediaType === 'image/png') {
     const filled = insertPngChunk(png, 'teSt', Buffer.of());
@@ -76,7 +76,7 @@ function scatter(mediaType: EngineOutput['mediaType'], pieces: number): Buffer {
   return scattered;
 }
 
-const refused: [string, () => EngineOutput | Promise<EngineOutput>][] = [
+const refused: [string, () => EnginePicture | Promise<EnginePicture>][] = [
   ['nothing', () => ({ bytes: Buffer.of(), mediaType: 'image/png' })],
   ['text', () => ({ bytes: Buffer.from('Your request was rejected.'), mediaType: 'image/png' })],
   ['a web page', () => ({ bytes: Buffer.from('<!doctype html><h1>502 Bad Gateway</h1>'), mediaType: 'image/jpeg' })],
@@ -103,7 +103,7 @@ const refused: [string, () => EngineOutput | Promise<EngineOutput>][] = [
   ['a WebP without its last bytes', () => ({ bytes: webp.subarray(0, -6), mediaType: 'image/webp' })],
   ['a PNG that claims to be gigantic', () => ({ bytes: exaggerate(png), mediaType: 'image/png' })],
   ['a bomb', async () => ({ bytes: await drawBomb(), mediaType: 'image/webp' })],
-  ...(['image/png', 'image/jpeg', 'image/webp'] as const).map((mediaType): [string, () => EngineOutput] => [
+  ...(['image/png', 'image/jpeg', 'image/webp'] as const).map((mediaType): [string, () => EnginePicture] => [
     `a ${mediaType.slice('image/'.length).toUpperCase()} in a hundred thousand pieces`,
     () => ({ bytes: scatter(mediaType, 100_000), mediaType }),
   ]),
@@ -128,8 +128,8 @@ const gps = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSAreaInformation: canary },
 };
 
-const cleaned: [string, () => EngineOutput | Promise<EngineOutput>][] = [
-  ...(['image/png', 'image/jpeg', 'image/webp'] as const).map((mediaType): [string, () => Promise<EngineOutput>] => [
+const cleaned: [string, () => EnginePicture | Promise<EnginePicture>][] = [
+  ...(['image/png', 'image/jpeg', 'image/webp'] as const).map((mediaType): [string, () => Promise<EnginePicture>] => [
     `a ${mediaType.slice('image/'.length).toUpperCase()} with EXIF, a place and XMP`,
     () =>
       drawPicture({

@@ -1,14 +1,14 @@
 import type { Sharp } from 'sharp';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { getContainer } from './containers/get-container.ts';
 import { loadPicture } from './load-picture.ts';
 
-interface PlainPicture extends EngineOutput {
+interface PlainPicture extends EnginePicture {
   width: number;
   height: number;
 }
 
-const encoders: Record<EngineOutput['mediaType'], (pipeline: Sharp) => Sharp> = {
+const encoders: Record<EnginePicture['mediaType'], (pipeline: Sharp) => Sharp> = {
   'image/png': (pipeline) => pipeline.png(),
   'image/jpeg': (pipeline) => pipeline.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
   'image/webp': (pipeline) => pipeline.webp({ lossless: true }),
@@ -19,7 +19,7 @@ const encoders: Record<EngineOutput['mediaType'], (pipeline: Sharp) => Sharp> = 
  * only as far as its first frame. Such a rare picture is encoded again, upright and still. Every other one, and every
  * signed one, comes back as it is; a signed one that moves is refused.
  */
-export async function makePlain({ bytes, mediaType }: EngineOutput): Promise<PlainPicture> {
+export async function makePlain({ bytes, mediaType }: EnginePicture): Promise<PlainPicture> {
   const container = getContainer(mediaType);
   const isSigned = container.findManifest(bytes) !== undefined;
   const isAnimated = container.isAnimated(bytes);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RenditionName } from '@vignette/server/contract';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import { getContainer } from './containers/get-container.ts';
 import { createRenditions, type Rendition } from './create-renditions.ts';
@@ -18,7 +18,7 @@ export interface PreparedPicture {
 export interface PictureFile {
   rendition: RenditionName;
   bytes: Uint8Array;
-  mediaType: EngineOutput['mediaType'];
+  mediaType: EnginePicture['mediaType'];
   width: number;
   height: number;
   sha256: Buffer;
@@ -30,7 +30,7 @@ export interface PictureFile {
  * the bytes are good: what fails from then on is ours.
  */
 export async function preparePicture(
-  output: EngineOutput,
+  output: EnginePicture,
   marks: Marks,
   onFile: (file: PictureFile) => void = () => {},
 ): Promise<PreparedPicture> {
@@ -46,7 +46,7 @@ export async function preparePicture(
 }
 
 async function prepare(
-  output: EngineOutput,
+  output: EnginePicture,
   marks: Marks,
   onFile: (file: PictureFile) => void,
 ): Promise<PreparedPicture> {
@@ -72,7 +72,7 @@ function markRendition(rendition: Rendition, marks: Marks): PictureFile {
 
 function markFile(
   rendition: RenditionName,
-  output: EngineOutput,
+  output: EnginePicture,
   { width, height }: { width: number; height: number },
   marks: Marks,
 ): PictureFile {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { createXmpPacket } from './create-xmp-packet.ts';
 import { digitalSourceTypes } from './digital-source-types.ts';
 import { readSourceType } from './read-source-type.ts';
@@ -25,7 +25,7 @@ async function drawWithClaims({ xmp, manifest, mediaType }: Claims): Promise<Buf
 interface Claims {
   xmp: string;
   manifest: string;
-  mediaType: EngineOutput['mediaType'];
+  mediaType: EnginePicture['mediaType'];
 }
 
 function packet(digitalSourceType: string): string {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { shrinkPartial } from './shrink-partial.ts';
 import { drawPicture } from './testing/draw-picture.ts';
 
 const mediaTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
-async function drawNoise(width: number, height: number): Promise<EngineOutput> {
+async function drawNoise(width: number, height: number): Promise<EnginePicture> {
   const bytes = await sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();

@@ -1,4 +1,4 @@
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { getContainer } from './containers/get-container.ts';
 import { decodePicture } from './decode-picture.ts';
 import { encodeRendition } from './encode-rendition.ts';
@@ -23,7 +23,7 @@ const attempts = [
  * What a person sees while the engine still works: small enough to be stored and sent several times a minute, nothing in
  * it but pixels. Throws when the bytes are no whole picture: there is a next one soon.
  */
-export async function shrinkPartial({ bytes, mediaType }: EngineOutput): Promise<Partial> {
+export async function shrinkPartial({ bytes, mediaType }: EnginePicture): Promise<Partial> {
   if (!getContainer(mediaType).matches(bytes)) throw new RangeError(`Not what it is called: ${mediaType}`);
   return pictureGate.run(async () => {
     const decoded = await decodePicture(bytes, attempts[0].longestSide);

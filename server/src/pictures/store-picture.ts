@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { ImageFileTable, ImageTable } from '../database/schema.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createPictureKey } from './create-picture-key.ts';
 import type { Marks } from './marks.ts';
@@ -17,7 +17,7 @@ interface PictureWithRows {
 /** Each file is written while the next ones are being made. Nothing is still under way when this ends, however it ends. */
 export async function storePicture(
   put: Storage['put'],
-  { owner, output, marks }: { owner: Owner; output: EngineOutput; marks: Marks },
+  { owner, output, marks }: { owner: Owner; output: EnginePicture; marks: Marks },
 ): Promise<PictureWithRows> {
   const storing = new Map<PictureFile, Promise<Insertable<ImageFileTable>>>();
   const store = (file: PictureFile) => {

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
 import type { ImageFileTable, ImageTable } from '../database/schema.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Marks } from './marks.ts';
@@ -12,7 +12,7 @@ import { storePicture } from './store-picture.ts';
 export interface PicturesToStore extends Marks {
   generationId: string;
   visitorId: string;
-  outputs: readonly EngineOutput[];
+  outputs: readonly EnginePicture[];
 }
 
 /** Rows for the caller's transaction. Until they are committed nobody owns the files, and the sweep will take them. */

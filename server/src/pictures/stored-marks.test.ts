@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineOutput } from '../engines/engine.ts';
+import type { EnginePicture } from '../engines/engine.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { makeTemporaryFolder } from '../storage/testing/make-temporary-folder.ts';
 import { readStored } from '../storage/testing/read-stored.ts';
@@ -30,7 +30,7 @@ const kinds: Marks[] = [
 ];
 
 /** Stores outputs and reads back what is then in the storage: of each, the original and the renditions. */
-async function storeAndRead(outputs: EngineOutput[], marks: Marks): Promise<Buffer[][]> {
+async function storeAndRead(outputs: EnginePicture[], marks: Marks): Promise<Buffer[][]> {
   const storage = await openStorage({ dataDir: await makeTemporaryFolder() });
   const pictures = await storePictures({ storage, clock }, { generationId: 'g', visitorId: 'v', outputs, ...marks });
   const read = async (key: string) => (await readStored(storage, key)) ?? Buffer.of();

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Engine, EngineOutput, EngineRequest, EngineStatus } from '../engine.ts';
+import type { Engine, EnginePicture, EngineRequest, EngineStatus } from '../engine.ts';
 import { createCollageEngine } from './collage-engine.ts';
 import type { CollageOptions } from './collage-engine.ts';
 import { collageModel } from './collage-model.ts';
@@ -175,7 +175,7 @@ describe('createCollageEngine', () => {
 describe('createCollageEngine, starting from a picture', () => {
   const frame = { width: 96, height: 64 };
 
-  async function createReference(): Promise<EngineOutput> {
+  async function createReference(): Promise<EnginePicture> {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
     const bytes = await sharp({ create: { ...frame, channels: 3, background: '#888', noise } })
       .blur(4)
@@ -229,7 +229,7 @@ describe('createCollageEngine, starting from a picture', () => {
 
   it('never tries again what it cannot read or does not offer', async () => {
     const rejection = { state: 'failed', code: 'engine_rejected', retryable: false };
-    const broken: EngineOutput = { bytes: Buffer.from('no picture'), mediaType: 'image/png' };
+    const broken: EnginePicture = { bytes: Buffer.from('no picture'), mediaType: 'image/png' };
     expect(await run({ operation: 'restyle', references: [broken] })).toMatchObject(rejection);
     expect(await run({ operation: 'vary', references: [] })).toMatchObject(rejection);
     expect(await run({ operation: 'edit', references: [await createReference()] })).toMatchObject(rejection);

@@ -1,5 +1,5 @@
 import type { GenerationReport } from '@vignette/server/contract';
-import type { EngineOutput, EngineRequest } from '../engine.ts';
+import type { EnginePicture, EngineRequest } from '../engine.ts';
 
 /** What the engine asks of its worker: one picture. */
 export interface CollageJob {
@@ -9,7 +9,7 @@ export interface CollageJob {
 
 /** What came of a job. */
 export type CollageResult =
-  | { kind: 'drawn'; picture: EngineOutput; report?: GenerationReport }
+  | { kind: 'drawn'; picture: EnginePicture; report?: GenerationReport }
   | { kind: 'refused'; report: GenerationReport }
   /** It never will be: what is asked for, or the picture to start from, is nothing Collage can work with. */
   | { kind: 'rejected'; reason: string }

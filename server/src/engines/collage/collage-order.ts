@@ -1,4 +1,4 @@
-import type { EngineOutput, EngineRequest, EngineSuccess } from '../engine.ts';
+import type { EnginePicture, EngineRequest, EngineSuccess } from '../engine.ts';
 import type { CollageJob, CollageResult } from './collage-messages.ts';
 
 type Drawn = Extract<CollageResult, { kind: 'drawn' }>;
@@ -9,7 +9,7 @@ export class CollageOrder {
   isWaiting = false;
   readonly #request: EngineRequest;
   readonly #count: number;
-  readonly #pictures: EngineOutput[] = [];
+  readonly #pictures: EnginePicture[] = [];
   #report: Drawn['report'];
 
   constructor(taskId: string, request: EngineRequest) {

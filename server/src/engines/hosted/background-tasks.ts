@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { EngineFailure, EngineOutput, EngineRefusal, EngineStatus, EngineSuccess } from '../engine.ts';
+import type { EngineFailure, EnginePicture, EngineRefusal, EngineStatus, EngineSuccess } from '../engine.ts';
 import { createEngineFailure } from './create-engine-failure.ts';
 
 export type TaskEnd = EngineSuccess | EngineRefusal | EngineFailure;
 
 export interface TaskNews {
   progress?: number;
-  partial?: EngineOutput;
+  partial?: EnginePicture;
 }
 
 /** Does the whole of a task. `tell` what can be shown meanwhile; stop when `signal` aborts. */

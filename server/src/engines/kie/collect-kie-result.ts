@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { FetchFailure } from '../../fetching/fetch-failure.ts';
-import type { EngineOutput, EngineStatus } from '../engine.ts';
+import type { EnginePicture, EngineStatus } from '../engine.ts';
 import { createEngineFailure } from '../hosted/create-engine-failure.ts';
 import { callKie } from './call-kie.ts';
 import type { KieRecord } from './kie-record.ts';
@@ -32,7 +32,7 @@ async function fetchPossiblyExpired(
   settings: KieSettings,
   address: string,
   signal: AbortSignal,
-): Promise<EngineOutput> {
+): Promise<EnginePicture> {
   try {
     return await settings.fetchPicture(address, signal);
   } catch (error) {
@@ -58,7 +58,7 @@ function failed(detail: string): EngineStatus {
   return createEngineFailure('engine_failed', { isRetryable: false, isUnknown: true, detail });
 }
 
-function dropRepeated(outputs: readonly EngineOutput[]): EngineOutput[] {
+function dropRepeated(outputs: readonly EnginePicture[]): EnginePicture[] {
   return [...new Map(outputs.map((output) => [hash(output.bytes), output])).values()];
 }
 

@@ -1,4 +1,5 @@
 import type { EngineFailure, EngineRefusal } from '../engine.ts';
+import { contentRefusal } from '../hosted/content-refusal.ts';
 import { createEngineFailure } from '../hosted/create-engine-failure.ts';
 import { describeHttpFailure } from '../hosted/describe-http-failure.ts';
 import { describeNetworkFailure } from '../hosted/describe-network-failure.ts';
@@ -9,19 +10,13 @@ import { tellsOfPolicy } from './tells-of-policy.ts';
 const statuses: Readonly<Record<number, number>> = { 433: 429, 455: 503, 501: 500 };
 const featureDisabled = 505;
 
-const contentRefused: EngineRefusal = {
-  state: 'refused',
-  code: 'content_refused',
-  reason: 'The engine refuses to make this. Nothing was charged; change the prompt or the picture.',
-};
-
 /** What KIE's no means to us. `asksForWork`: whether a yes would have cost money. */
 export function describeKieFailure(
   no: KieNo,
   { asksForWork }: { asksForWork: boolean },
 ): EngineFailure | EngineRefusal {
   if (no.kind === 'lost') return describeNetworkFailure(no.error, { mayHaveArrived: asksForWork });
-  if (tellsOfPolicy(no.message)) return contentRefused;
+  if (tellsOfPolicy(no.message)) return contentRefusal;
   if (no.code === featureDisabled) {
     return createEngineFailure('engine_unavailable', { isRetryable: false, detail: describeCode(featureDisabled) });
   }

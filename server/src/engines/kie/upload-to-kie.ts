@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EngineOutput } from '../engine.ts';
+import type { EnginePicture } from '../engine.ts';
 import { callKie, type KieNo } from './call-kie.ts';
 import type { KieSettings } from './kie-settings.ts';
 
@@ -15,7 +15,7 @@ export type KieUpload = { kind: 'uploaded'; address: string } | KieNo;
 /** Puts a picture where KIE's models can fetch it. `name` keeps it apart from all others: the same name overwrites. */
 export async function uploadToKie(
   settings: KieSettings,
-  { bytes, mediaType }: EngineOutput,
+  { bytes, mediaType }: EnginePicture,
   name: string,
   signal: AbortSignal,
 ): Promise<KieUpload> {

@@ -1,5 +1,5 @@
 import { getContainer } from '../../pictures/containers/get-container.ts';
-import type { EngineOutput, EngineRequest } from '../engine.ts';
+import type { EnginePicture, EngineRequest } from '../engine.ts';
 import type { OpenAiModel } from './openai-model.ts';
 import { wordPrompt } from './word-prompt.ts';
 
@@ -43,6 +43,6 @@ function buildForm(fields: Record<string, string | number | boolean>, { referenc
   return form;
 }
 
-function toFile({ bytes, mediaType }: EngineOutput, name: string): File {
+function toFile({ bytes, mediaType }: EnginePicture, name: string): File {
   return new File([new Uint8Array(bytes)], `${name}.${getContainer(mediaType).extension}`, { type: mediaType });
 }

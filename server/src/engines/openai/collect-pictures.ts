@@ -1,4 +1,4 @@
-import type { EngineOutput } from '../engine.ts';
+import type { EnginePicture } from '../engine.ts';
 import type { FetchPicture } from '../../fetching/fetch-picture.ts';
 import type { PictureEntry } from './picture-entry.ts';
 import { readBase64Picture } from './read-base64-picture.ts';
@@ -13,8 +13,8 @@ export async function collectPictures(
   entries: readonly PictureEntry[],
   count: number,
   collector: PictureCollector,
-): Promise<{ pictures: EngineOutput[]; problem: unknown }> {
-  const pictures: EngineOutput[] = [];
+): Promise<{ pictures: EnginePicture[]; problem: unknown }> {
+  const pictures: EnginePicture[] = [];
   let problem: unknown;
   for (const entry of entries) {
     if (pictures.length === count) break;
@@ -32,7 +32,7 @@ export async function collectPictures(
 async function readEntry(
   entry: PictureEntry,
   { fetchPicture, signal }: PictureCollector,
-): Promise<EngineOutput | undefined> {
+): Promise<EnginePicture | undefined> {
   if (entry === 'nothing') return undefined;
   return 'base64' in entry ? readBase64Picture(entry.base64) : fetchPicture(entry.address, signal);
 }

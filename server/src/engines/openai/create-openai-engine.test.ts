@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../observability/create-log.ts';
-import type { EngineOutput } from '../engine.ts';
+import type { EnginePicture } from '../engine.ts';
 import type { OpenAiEngineOptions } from './create-openai-engine.ts';
 import { readOpenAiModels } from './read-openai-models.ts';
 import { type EngineWithDouble, startEngineWithDouble } from './testing/start-engine-with-double.ts';
@@ -19,7 +19,7 @@ async function start(options?: Partial<OpenAiEngineOptions>): Promise<EngineWith
   return pair;
 }
 
-async function drawReference(format: 'png' | 'jpeg' | 'webp'): Promise<EngineOutput> {
+async function drawReference(format: 'png' | 'jpeg' | 'webp'): Promise<EnginePicture> {
   const picture = sharp({ create: { width: 64, height: 48, channels: 4, background: 'teal' } });
   return { bytes: new Uint8Array(await picture.toFormat(format).toBuffer()), mediaType: `image/${format}` };
 }

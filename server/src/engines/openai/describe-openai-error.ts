@@ -1,4 +1,5 @@
 import type { EngineFailure, EngineRefusal } from '../engine.ts';
+import { contentRefusal } from '../hosted/content-refusal.ts';
 import { describeHttpFailure } from '../hosted/describe-http-failure.ts';
 import type { OpenAiError } from './openai-error.ts';
 
@@ -19,13 +20,7 @@ export function describeOpenAiError(
   answer: OpenAiErrorAnswer,
 ): EngineRefusal | EngineFailure {
   const words = `${code} ${type}`;
-  if (refused.test(words)) {
-    return {
-      state: 'refused',
-      code: 'content_refused',
-      reason: 'The engine does not make this: its content rules forbid it. Nothing was charged; change the request.',
-    };
-  }
+  if (refused.test(words)) return contentRefusal;
   return describeHttpFailure({
     ...answer,
     status: findStatus(words, answer.status),

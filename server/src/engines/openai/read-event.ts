@@ -1,4 +1,4 @@
-import type { EngineOutput } from '../engine.ts';
+import type { EnginePicture } from '../engine.ts';
 import { readBase64Picture } from './read-base64-picture.ts';
 import { type OpenAiError, findOpenAiError } from './openai-error.ts';
 import { type PictureEntry, findEntries } from './picture-entry.ts';
@@ -7,7 +7,7 @@ import type { ServerEvent } from './read-server-events.ts';
 export interface PartialPicture {
   /** From 0. */
   index: number;
-  picture: EngineOutput;
+  picture: EnginePicture;
 }
 
 export interface EventContent {

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type {
   Engine,
   EngineLimits,
-  EngineOutput,
+  EnginePicture,
   EngineRequest,
   EngineStatus,
   EngineSubmission,
@@ -76,7 +76,7 @@ export function hang(): Promise<EngineStatus> {
   return new Promise(() => {});
 }
 
-async function drawSquare({ width, height }: Pick<EngineRequest, 'width' | 'height'>): Promise<EngineOutput> {
+async function drawSquare({ width, height }: Pick<EngineRequest, 'width' | 'height'>): Promise<EnginePicture> {
   const square = sharp({ create: { width, height, channels: 3, background: '#888' } });
   return { bytes: await square.png().toBuffer(), mediaType: 'image/png' };
 }

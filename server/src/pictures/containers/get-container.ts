@@ -1,7 +1,7 @@
-import type { EngineOutput } from '../../engines/engine.ts';
+import type { EnginePicture } from '../../engines/engine.ts';
 import type { Container } from './container.ts';
 import { containers } from './containers.ts';
 
-export function getContainer(mediaType: EngineOutput['mediaType']): Container {
+export function getContainer(mediaType: EnginePicture['mediaType']): Container {
   return containers[mediaType];
 }

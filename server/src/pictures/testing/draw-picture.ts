@@ -1,22 +1,22 @@
 import sharp, { type Sharp } from 'sharp';
-import type { EngineOutput } from '../../engines/engine.ts';
+import type { EnginePicture } from '../../engines/engine.ts';
 
 interface Drawing {
   width?: number;
   height?: number;
-  mediaType?: EngineOutput['mediaType'];
+  mediaType?: EnginePicture['mediaType'];
   /** Last touches before encoding: EXIF, colour space, alpha … */
   finish?: (pipeline: Sharp) => Sharp;
 }
 
-const encoders: Record<EngineOutput['mediaType'], (pipeline: Sharp) => Sharp> = {
+const encoders: Record<EnginePicture['mediaType'], (pipeline: Sharp) => Sharp> = {
   'image/png': (pipeline) => pipeline.png({ compressionLevel: 1 }),
   'image/jpeg': (pipeline) => pipeline.jpeg(),
   'image/webp': (pipeline) => pipeline.webp({ effort: 0 }),
 };
 
 /** A picture no two rows or columns of which are alike, the same each time. */
-export async function drawPicture(drawing: Drawing = {}): Promise<EngineOutput & { bytes: Buffer }> {
+export async function drawPicture(drawing: Drawing = {}): Promise<EnginePicture & { bytes: Buffer }> {
   const { width = 64, height = 48, mediaType = 'image/png', finish = (pipeline) => pipeline } = drawing;
   const pixels = Buffer.alloc(width * height * 3);
   for (let index = 0; index < width * height; index += 1) {

@@ -1,18 +1,18 @@
-import type { EngineOutput } from '../../engines/engine.ts';
+import type { EnginePicture } from '../../engines/engine.ts';
 import { appendWebpChunk } from './append-webp-chunk.ts';
 import { insertJpegSegment } from './insert-jpeg-segment.ts';
 import { insertPngChunk } from './insert-png-chunk.ts';
 
 const maxPartLength = 60_000;
 
-const inserters: Record<EngineOutput['mediaType'], (bytes: Buffer, box: Buffer) => Buffer> = {
+const inserters: Record<EnginePicture['mediaType'], (bytes: Buffer, box: Buffer) => Buffer> = {
   'image/png': (bytes, box) => insertPngChunk(bytes, 'caBX', box),
   'image/jpeg': insertSegments,
   'image/webp': (bytes, box) => appendWebpChunk(bytes, 'C2PA', box),
 };
 
 /** Puts a JUMBF box where each format keeps C2PA manifests. */
-export function insertManifest({ bytes, mediaType }: EngineOutput, box: Buffer): Buffer {
+export function insertManifest({ bytes, mediaType }: EnginePicture, box: Buffer): Buffer {
   return inserters[mediaType](Buffer.from(bytes), box);
 }
 

@@ -1,4 +1,4 @@
-import type { EngineOutput } from '../../../engines/engine.ts';
+import type { EnginePicture } from '../../../engines/engine.ts';
 import { loadC2pa } from './load-c2pa.ts';
 import { MemoryBlob } from './memory-blob.ts';
 
@@ -8,7 +8,7 @@ interface ManifestStore {
 }
 
 /** What the reference implementation says of a file's manifest. Throws when it carries none. */
-export async function readManifest({ bytes, mediaType }: EngineOutput): Promise<ManifestStore> {
+export async function readManifest({ bytes, mediaType }: EnginePicture): Promise<ManifestStore> {
   const { WasmReader } = await loadC2pa();
   const reader = await WasmReader.fromBlob(mediaType, new MemoryBlob(bytes));
   return JSON.parse(reader.json()) as ManifestStore;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { EngineOutput } from '../../../engines/engine.ts';
+import type { EnginePicture } from '../../../engines/engine.ts';
 import { getContainer } from '../../containers/get-container.ts';
 import { drawPicture } from '../draw-picture.ts';
 import { createCoseSignature } from './create-cose-signature.ts';
@@ -36,7 +36,7 @@ for (const mediaType of ['image/png', 'image/jpeg', 'image/webp'] as const) {
 }
 
 /** Read again at once: the library signs without complaint what nobody can read. */
-async function signPicture({ bytes, mediaType }: EngineOutput): Promise<EngineOutput> {
+async function signPicture({ bytes, mediaType }: EnginePicture): Promise<EnginePicture> {
   const { WasmBuilder } = await loadC2pa();
   const builder = WasmBuilder.fromJson(JSON.stringify(manifest), JSON.stringify(settings));
   const sign = async (claim: Uint8Array) => Uint8Array.from(createCoseSignature(claim, credential, reserveSize));
