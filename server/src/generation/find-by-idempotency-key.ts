@@ -2,11 +2,15 @@ import type { ClientBase } from 'pg';
 import type { GenerationRow } from './generation-row.ts';
 import { idempotencyId } from './idempotency-id.ts';
 
+/** One look into the index for each key: a plan made while the table was small must not read all of it later. */
 const selectByKey = {
   name: 'select-generations-by-key',
   text: `
-    select generations.* from generations
-      join unnest($1::uuid[], $2::text[]) as wanted (visitor_id, idempotency_key) using (visitor_id, idempotency_key)`,
+    select generation.* from unnest($1::uuid[], $2::text[]) as wanted (visitor_id, idempotency_key)
+      cross join lateral (
+        select * from generations
+          where generations.visitor_id = wanted.visitor_id and generations.idempotency_key = wanted.idempotency_key
+          limit 1) as generation`,
 };
 
 /** The generations that stand already for these keys, by `idempotencyId`. */
