@@ -3,6 +3,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { EnginePicture } from '../engines/engine.ts';
 import { shrinkPartial } from '../pictures/shrink-partial.ts';
 import type { GenerationRow } from './generation-row.ts';
+import { updateClaimed } from './update-claimed.ts';
 
 /** Stores the latest partial picture, small. One that cannot be read is passed over: the picture itself will tell. */
 export function createPartialRecorder(
@@ -16,12 +17,8 @@ export function createPartialRecorder(
     number += 1;
     const values = { number, media_type: small.mediaType, bytes: Buffer.from(small.bytes) };
     await database.transaction().execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable('generations')
+      const { numUpdatedRows } = await updateClaimed(transaction, claim)
         .set({ partial_number: number, updated_at: clock.now() })
-        .where('id', '=', claim.id)
-        .where('attempt', '=', claim.attempt)
-        .where('status', '=', 'running')
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return;
       await transaction

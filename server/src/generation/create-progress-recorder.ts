@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Claim } from './claim-generation.ts';
+import { updateClaimed } from './update-claimed.ts';
 
 const minimumMilliseconds = 250;
 
@@ -13,12 +14,8 @@ export function createProgressRecorder(
   return async (progress) => {
     if (progress === undefined || performance.now() - recordedAt < minimumMilliseconds) return;
     recordedAt = performance.now();
-    await database
-      .updateTable('generations')
+    await updateClaimed(database, claim)
       .set({ progress: Math.min(Math.max(progress, 0), 1), updated_at: clock.now() })
-      .where('id', '=', claim.id)
-      .where('attempt', '=', claim.attempt)
-      .where('status', '=', 'running')
       .execute();
   };
 }

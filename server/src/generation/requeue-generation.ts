@@ -4,6 +4,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { Retry } from './attempt-end.ts';
 import type { Claim } from './claim-generation.ts';
+import { updateClaimed } from './update-claimed.ts';
 
 export interface RequeueDependencies {
   database: Database;
@@ -22,8 +23,7 @@ export async function requeueGeneration(
 ): Promise<void> {
   const failure = 'failure' in cause ? cause.failure : undefined;
   await database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .updateTable('generations')
+    const row = await updateClaimed(transaction, claim)
       .set(({ eb }) => ({
         status: 'queued',
         worker: null,
@@ -32,9 +32,6 @@ export async function requeueGeneration(
         ...(failure && { failures: eb('failures', '+', 1) }),
         ...(failure && !failure.keepsTask && { engine_task_id: null }),
       }))
-      .where('id', '=', claim.id)
-      .where('attempt', '=', claim.attempt)
-      .where('status', '=', 'running')
       .returning('failures')
       .executeTakeFirst();
     if (!row) return;

@@ -4,6 +4,7 @@ import type { Schema } from '../database/schema.ts';
 import { workerLeaseClass } from '../jobs/take-worker-lease.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { RequeueDependencies } from './requeue-generation.ts';
+import { updateClaimed } from './update-claimed.ts';
 
 /** The worker that asks: it knows itself alive, and which generations it still runs. */
 export interface AskingWorker {
@@ -22,8 +23,7 @@ export async function requeueLostGenerations(
     const lost = await findLost(transaction, asking);
     const ids: string[] = [];
     for (const { id, attempt } of lost) {
-      const row = await transaction
-        .updateTable('generations')
+      const row = await updateClaimed(transaction, { id, attempt })
         .set(({ eb }) => ({
           status: 'queued',
           worker: null,
@@ -31,9 +31,6 @@ export async function requeueLostGenerations(
           losses: eb('losses', '+', 1),
           updated_at: clock.now(),
         }))
-        .where('id', '=', id)
-        .where('attempt', '=', attempt)
-        .where('status', '=', 'running')
         .returning('id')
         .executeTakeFirst();
       if (row) ids.push(row.id);
