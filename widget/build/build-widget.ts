@@ -46,7 +46,11 @@ async function bundleParts(locale: string): Promise<Record<string, string>> {
   const parts = partNames.map(async (name): Promise<[file: string, code: string]> => [
     fileOf(name, locale),
     await bundle(join(root, `src/${name}/define.ts`), [
-      withModule('src/locales/start-messages.ts', `export { ${locale} as startMessages } from './start/${locale}.ts';`),
+      // A part without strings of its own has no such module, and nothing asks for it.
+      withModule(
+        `src/locales/${name}-messages.ts`,
+        `export { ${locale} as ${name}Messages } from './${name}/${locale}.ts';`,
+      ),
       namingTags((tag) => tagPrefix(tag) + locale),
       takingFromApp(tagPrefix('app') + locale),
     ]),

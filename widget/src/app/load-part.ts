@@ -3,6 +3,8 @@ import type { PartName } from './part-names.ts';
 const parts: Record<PartName, () => Promise<unknown>> = {
   start: () => import('../start/define.ts'),
   history: () => import('../history/define.ts'),
+  viewer: () => import('../viewer/define.ts'),
+  more: () => import('../more/define.ts'),
 };
 
 /** Defines what the app can do without at first. In the build each part is a file, loaded by a script element instead. */

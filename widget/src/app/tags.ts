@@ -9,6 +9,8 @@ export const tags = {
   notice: unsafeStatic(tagOf('notice')),
   history: unsafeStatic(tagOf('history')),
   picture: unsafeStatic(tagOf('picture')),
+  viewer: unsafeStatic(tagOf('viewer')),
+  more: unsafeStatic(tagOf('more')),
   start: unsafeStatic(tagOf('start')),
   strength: unsafeStatic(tagOf('strength')),
   thumb: unsafeStatic(tagOf('thumb')),
