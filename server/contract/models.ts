@@ -27,6 +27,13 @@ export const Model = z.object({
   styles: z.array(z.string()).describe('Those of `create`.'),
   operations: z.array(ModelOperation),
   partials: z.boolean().describe('Whether it shows partial pictures while it works.'),
+  seed: z.boolean().describe('Whether the same seed makes the same picture.'),
+  negativePrompt: z.boolean().describe('Whether it heeds what to leave out.'),
+  usualSeconds: z
+    .number()
+    .positive()
+    .optional()
+    .describe('How long a request usually takes, from asking to having. Absent where nobody knows yet.'),
   maxCount: z.int(),
   maxPromptCharacters: z.int(),
   digitalSourceType: z.string(),

@@ -24,6 +24,8 @@ export const collage: Model = {
   styles,
   operations: [create],
   partials: false,
+  seed: true,
+  negativePrompt: false,
   maxCount: 1,
   maxPromptCharacters: 1000,
   digitalSourceType: 'algorithmicMedia',
@@ -52,6 +54,8 @@ export const painter: Model = {
     operation('vary'),
   ],
   partials: true,
+  seed: false,
+  negativePrompt: true,
   digitalSourceType: 'trainedAlgorithmicMedia',
   keeps: 'Prompts and pictures for 30 days.',
 };

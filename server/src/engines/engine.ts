@@ -56,6 +56,10 @@ export interface EngineModel {
   operations: readonly EngineOperation[];
   /** Whether it shows partial pictures while it works. */
   partials: boolean;
+  /** Whether the same seed makes the same picture. */
+  seed: boolean;
+  /** Whether it heeds what to leave out, be it only because it is told in words. */
+  negativePrompt: boolean;
   /** IPTC digital source type of what it creates, the last segment of its URI: `algorithmicMedia`, `trainedAlgorithmicMedia` … */
   digitalSourceType: string;
   /** What the engine keeps of a request and for how long, in a sentence. */

@@ -49,6 +49,8 @@ export const collageModel: EngineModel = {
     { ...fromPicture, name: 'upscale', size: { kind: 'followed', factor: 2, maxSide: 4096 } },
   ],
   partials: false,
+  seed: true,
+  negativePrompt: false,
   digitalSourceType: 'algorithmicMedia',
   keeps: 'Nothing: it runs inside this server.',
 };

@@ -28,6 +28,8 @@ describe('readKieModels', () => {
       maxCount: 1,
       operations: [{ name: 'create', minReferences: 0, maxReferences: 0, prompt: 'required', mask: false }],
       partials: false,
+      seed: false,
+      negativePrompt: false,
       digitalSourceType: 'trainedAlgorithmicMedia',
     });
   });
@@ -54,6 +56,22 @@ describe('readKieModels', () => {
       { name: 'create', mask: false, strength: false, size: { kind: 'listed' } },
       { name: 'edit', mask: true, strength: true, minReferences: 1, maxReferences: 2 },
     ]);
+  });
+
+  it('says that a seed or what to leave out counts only where every operation with a prompt is sent it', () => {
+    const fields = { ...operation.fields, references: 'image', seed: 'seed', negativePrompt: 'negative_prompt' };
+    const references = { min: 1, max: 1 };
+    const create = { ...operation, fields };
+    const plainFields = { ...operation.fields, references: 'image' };
+    const enlarge = { ...operation, name: 'upscale', prompt: 'unused', references, fields: plainFields };
+    const edit = { ...operation, name: 'edit', references, fields: { ...fields, seed: undefined } };
+    const heeded = (...operations: object[]) => {
+      const [mine] = read({ operations }).map(toEngineModel);
+      return [mine?.seed, mine?.negativePrompt];
+    };
+    expect(heeded(create, enlarge)).toEqual([true, true]);
+    expect(heeded(create, edit)).toEqual([false, true]);
+    expect(heeded(enlarge)).toEqual([false, false]);
   });
 
   it('says what is wrong where', () => {

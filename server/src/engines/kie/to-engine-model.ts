@@ -14,9 +14,17 @@ export function toEngineModel(model: KieModel): EngineModel {
     maxPromptCharacters: model.maxPromptCharacters,
     operations: model.operations.map(toEngineOperation).sort((a, b) => rank(a) - rank(b)),
     partials: false,
+    seed: isAlwaysHeeded('seed', model),
+    negativePrompt: isAlwaysHeeded('negativePrompt', model),
     digitalSourceType: 'trainedAlgorithmicMedia',
     keeps: model.keeps,
   };
+}
+
+/** One sentence stands for the whole model, so it is said only where each operation that reads a prompt keeps it. */
+function isAlwaysHeeded(field: 'seed' | 'negativePrompt', { operations }: KieModel): boolean {
+  const worded = operations.filter(({ prompt }) => prompt !== 'unused');
+  return worded.length > 0 && worded.every(({ fields }) => fields[field] !== undefined);
 }
 
 function toEngineOperation({ name, prompt, references, followed, fields }: KieOperation): EngineOperation {

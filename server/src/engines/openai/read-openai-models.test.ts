@@ -13,6 +13,8 @@ describe('readOpenAiModels', () => {
     ]);
     expect(models[0]?.offer).toMatchObject({
       partials: true,
+      seed: false,
+      negativePrompt: true,
       digitalSourceType: 'trainedAlgorithmicMedia',
       operations: [{ name: 'create' }, { name: 'edit', mask: true }, { name: 'vary', prompt: 'optional' }],
     });

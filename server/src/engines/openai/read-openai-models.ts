@@ -70,6 +70,8 @@ function toModel(entry: OpenAiModelEntry, words: { label: string; keeps: string 
       maxPromptCharacters: 4000,
       operations: Object.values(openAiOperations).filter(({ name }) => names.has(name)),
       partials: entry.partials ?? true,
+      seed: false,
+      negativePrompt: true,
       digitalSourceType: 'trainedAlgorithmicMedia',
       keeps: entry.keeps ?? words.keeps,
     },

@@ -19,6 +19,8 @@ export const fakeModel: EngineModel = {
     { ...plain, name: 'upscale', minReferences: 1, maxReferences: 1, prompt: 'unused', size: enlarged },
   ],
   partials: false,
+  seed: false,
+  negativePrompt: false,
   digitalSourceType: 'algorithmicMedia',
   keeps: 'Nothing.',
 };
