@@ -3,15 +3,29 @@ import type { Database } from '../database/connect-database.ts';
 import { listPausedEngines } from '../engines/admission/list-paused-engines.ts';
 import { findOperation } from '../engines/find-operation.ts';
 import type { ModelCatalog, Offer } from './model-catalog.ts';
+import type { UsualSeconds } from './usual-seconds.ts';
 
-/** What can be made now, for how much, by what. What a paused engine offers is left out. */
-export async function listModels(database: Database, { offers }: ModelCatalog): Promise<ModelList> {
-  const canBePaused = offers.some(({ engine }) => engine.limits);
-  const paused = canBePaused ? await listPausedEngines(database) : new Set<string>();
-  return { items: offers.filter(({ engine }) => !paused.has(engine.name)).map(toModel) };
+export interface ListModelsDependencies {
+  database: Database;
+  usualSeconds: UsualSeconds;
 }
 
-function toModel({ engine, model }: Offer): Model {
+/** What can be made now, for how much, by what, how fast. What a paused engine offers is left out. */
+export async function listModels(
+  { database, usualSeconds }: ListModelsDependencies,
+  { offers }: ModelCatalog,
+): Promise<ModelList> {
+  const canBePaused = offers.some(({ engine }) => engine.limits);
+  const paused = canBePaused ? await listPausedEngines(database) : new Set<string>();
+  const seconds = usualSeconds.read();
+  return {
+    items: offers
+      .filter(({ engine }) => !paused.has(engine.name))
+      .map((offer) => toModel(offer, seconds.get(offer.model.id))),
+  };
+}
+
+function toModel({ engine, model }: Offer, usualSeconds: number | undefined): Model {
   const { costMicros: _costMicros, ...offered } = model;
   return {
     ...offered,
@@ -24,5 +38,6 @@ function toModel({ engine, model }: Offer): Model {
       styles: [...operation.styles],
       size: operation.size.kind,
     })),
+    ...(usualSeconds !== undefined && { usualSeconds }),
   };
 }

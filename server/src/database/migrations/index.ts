@@ -5,6 +5,7 @@ import * as generations from './0003-generations.ts';
 import * as references from './0004-references.ts';
 import * as engines from './0005-engines.ts';
 import * as uploadAttempts from './0006-upload-attempts.ts';
+import * as usualSeconds from './0007-usual-seconds.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-references': references,
   '0005-engines': engines,
   '0006-upload-attempts': uploadAttempts,
+  '0007-usual-seconds': usualSeconds,
 };

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
-import type { Database } from '../../src/database/connect-database.ts';
-import type { Schema } from '../../src/database/schema.ts';
+import type { Database } from '../connect-database.ts';
+import type { Schema } from '../schema.ts';
 
 interface ExplainedPlan {
   Plan: { 'Shared Hit Blocks': number; 'Shared Read Blocks': number };
