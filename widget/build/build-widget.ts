@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Release } from '../src/facade/release.ts';
 import { partNames } from '../src/app/part-names.ts';
 import { tagPrefix, version } from '../src/version.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
+import { describeSnippet } from './describe-snippet.ts';
 import { integrityOf } from './integrity-of.ts';
 import { locales } from './locales.ts';
 import { namingTags } from './naming-tags.ts';
@@ -23,22 +23,29 @@ const root = join(import.meta.dirname, '..');
 export async function buildWidget(dist: string): Promise<WrittenFile[]> {
   if (packageJson.version !== version) throw new Error('src/version.ts and package.json name different versions');
   const files: Record<string, string> = {};
-  const apps: Release['apps'] = {};
-  for (const [locale, messages] of Object.entries(locales)) {
+  const hashes: string[] = [];
+  for (const locale of Object.keys(locales)) {
     const parts = await bundleParts(locale);
     Object.assign(files, parts);
     const code = await bundleApp(locale, parts);
-    const { prompt, make, loadFailed } = messages.facade;
     files[fileOf('app', locale)] = code;
-    apps[locale] = [integrityOf(code).slice(0, -1), prompt, make, loadFailed];
+    hashes.push(integrityOf(code).slice(0, -1));
   }
   files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
-    withModule(
-      'src/facade/release.ts',
-      `export const release = ${JSON.stringify({ version, tag: tagPrefix('app'), apps })};`,
-    ),
+    withModule('src/facade/release.ts', describeRelease(hashes)),
   ]);
   return writeRelease(dist, files);
+}
+
+/** What is joined here is split in the page: that compresses better than quotation marks. */
+function describeRelease(hashes: string[]): string {
+  const facades = Object.values(locales).map(({ facade }) => facade);
+  const texts = (['prompt', 'make', 'loadFailed'] as const).flatMap((name) => facades.map((facade) => facade[name]));
+  return `export const version = ${JSON.stringify(version)};
+export const appTag = ${JSON.stringify(tagPrefix('app'))};
+export const locales = ${JSON.stringify(Object.keys(locales).join('|'))}.split('|');
+export const texts = ${JSON.stringify(texts.join('|'))}.split('|');
+export const hashes = ${JSON.stringify(hashes.join(''))};`;
 }
 
 /** Everything of one locale that comes after the app, by file. */
@@ -101,5 +108,15 @@ function createManifest(files: Record<string, string>): object {
     facade: describe('vignette.js'),
     apps: describeAll('app'),
     parts: Object.fromEntries(partNames.map((name) => [name, describeAll(name)])),
+    snippet: describeAllSnippets(),
   };
+}
+
+/** By locale and mode: what to paste between the tags. */
+function describeAllSnippets(): object {
+  const snippets = Object.values(locales).map((messages) => {
+    const markup = describeSnippet(messages);
+    return [messages.locale, { inline: markup, button: markup }];
+  });
+  return Object.fromEntries(snippets);
 }

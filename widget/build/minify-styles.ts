@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const styleTemplate = /(css)?`([^`$]*\{[^`]*\})\s*`/g;
+const styleTemplate = /(css)?`([^`$]*[{;][^`]*[};])\s*`/g;
 
 /** Style sheets live in template strings, which no minifier may touch by itself: takes out comments and white space. */
 export function minifyStyles(): Plugin {
@@ -14,7 +14,8 @@ export function minifyStyles(): Plugin {
   };
 }
 
-function minify(styles: string): string {
+/** Takes out comments, and the white space that means nothing. */
+export function minify(styles: string): string {
   return styles
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')

@@ -16,6 +16,8 @@ interface OpenPageOptions {
   path?: string;
   lang?: string;
   base?: string;
+  /** Language of the plain snippet, where it is not the page's. */
+  snippet?: string;
   models?: Model[];
 }
 
@@ -24,11 +26,12 @@ export async function openPage({
   path = '/page',
   lang = 'en',
   base = '',
+  snippet = lang,
   models,
 }: OpenPageOptions = {}): Promise<OpenPage> {
   const { api, siteKey } = installFakeApi();
   if (models) api.models = models;
-  const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}`;
+  const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}&snippet=${snippet}`;
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="A page" src=${address} width="500" height="600"></iframe>`,
   );
@@ -39,4 +42,11 @@ export async function openPage({
   const field = element?.shadowRoot?.querySelector('textarea');
   if (!element || !field) throw new Error('the page has no widget');
   return { api, window: page, element, field };
+}
+
+/** What the plain snippet ends with. */
+export function addScript({ document }: Window): void {
+  const script = document.createElement('script');
+  script.src = '/embed/vignette.js';
+  document.body.append(script);
 }

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const manifestFile = join(import.meta.dirname, '../dist/manifest.json');
+
 const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,15 +14,19 @@ const strictPolicy = [
 /**
  * Pages that embed the widget as a site does, for tests that need one where the app has not been loaded yet: `/page`, and
  * `/strict-page`, as strict as they come: no styles, nothing inline, Trusted Types with our one policy. Both begin with
- * an empty stretch, so that the widget is out of sight and loads nothing by itself.
+ * an empty stretch, so that the widget is out of sight and loads nothing by itself. `/plain-page` has the plain snippet,
+ * whose language may be another than the page's, and no script yet: that is for the test to add.
  */
 export function servePages(context, next) {
-  if (context.path !== '/page' && context.path !== '/strict-page') return next();
+  if (!['/page', '/strict-page', '/plain-page'].includes(context.path)) return next();
   if (context.path === '/strict-page') context.set('Content-Security-Policy', strictPolicy);
+  const { lang = 'en', site, base = '', snippet } = context.query;
+  const isPlain = context.path === '/plain-page';
+  const shadow = isPlain ? JSON.parse(readFileSync(manifestFile, 'utf8')).snippet[snippet ?? lang].inline : '';
   context.type = 'html';
-  context.body = `<!doctype html><html lang="${context.query.lang ?? 'en'}"><title>A page</title><body>
-    <pre>${'\n'.repeat(150)}</pre>
-    <vignette-generator site-key="${context.query.site}"></vignette-generator>
-    <script src="${context.query.base ?? ''}/embed/vignette.js"></script></body></html>`;
+  context.body = `<!doctype html><html lang="${lang}"><title>A page</title><body>
+    <pre>${'\n'.repeat(isPlain ? 0 : 150)}</pre>
+    <vignette-generator site-key="${site}">${shadow}</vignette-generator>
+    ${isPlain ? '' : `<script src="${base}/embed/vignette.js"></script>`}</body></html>`;
   return undefined;
 }

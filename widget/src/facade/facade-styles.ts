@@ -1,13 +1,20 @@
 import { tokens } from '../styles/tokens.ts';
 
 /**
- * What is visible before the app is: the card, the prompt and the button where the app will have them, and between them
- * the shapes of what it will bring. The card's own rules stay in force afterwards, so that nothing jumps.
+ * What is visible before the app is: the card, the prompt and the button where the app will have them; the prompt has the
+ * room of what the app will put between them. The card's own rules stay in force afterwards, so that nothing jumps.
  */
-export const facadeStyles = `:host { all: initial; display: block; container-type: inline-size; min-block-size: 28rem }${tokens}
-:host([hidden]) { display: none }
+export const facadeStyles = `:host { display: block; container-type: inline-size; min-block-size: 448px; ${tokens} }
+:host([theme=light]) { color-scheme: light }
+:host([theme=dark]) { color-scheme: dark }
+:host([theme=host]) { color-scheme: inherit }
+:host([popover]) { inline-size: min(720px, 100%); border: 0; padding: 0; background: none }
+:host([hidden]), :host([popover]:not(:popover-open)) { display: none }
 :host > * {
+  all: initial;
+  color-scheme: inherit;
   box-sizing: border-box;
+  display: block;
   min-block-size: inherit;
   padding: 16px;
   border: 1px solid var(--vignette-line);
@@ -17,18 +24,11 @@ export const facadeStyles = `:host { all: initial; display: block; container-typ
   font: 400 16px/1.5 var(--vignette-font);
 }
 :not(:defined) {
-  display: flex;
-  flex-direction: column;
+  display: grid;
   gap: 12px;
-  &::before, &::after {
-    content: "";
-    block-size: 44px;
-    border-radius: 99px;
-    background: var(--vignette-line);
-    order: 1;
-  }
+  align-content: start;
   textarea {
-    block-size: 83px;
+    block-size: 195px;
     padding: 12px 14px;
     border: 1px solid var(--vignette-edge);
     border-radius: var(--vignette-radius-inner);
@@ -44,12 +44,12 @@ export const facadeStyles = `:host { all: initial; display: block; container-typ
     background: var(--vignette-accent);
     color: var(--vignette-on-accent);
     font: 600 16px var(--vignette-font);
-    order: 2;
   }
   [aria-disabled] { opacity: .6 }
-  output { order: 2 }
   @container (width >= 622px) {
     padding: 24px calc(54.55cqi + 10px) 24px 24px;
   }
 }
+:host([mode=button]), :host([mode=button]) > * { min-block-size: 0; padding: 0; border: 0; background: none }
+:host([mode=button]) textarea { display: none }
 `;

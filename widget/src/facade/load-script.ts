@@ -22,7 +22,7 @@ export function loadScript(address: string, integrity: string): Promise<void> {
       // It may be tried again, under another address: browsers remember that these bytes failed the integrity check.
       delete loads[address];
       failures++;
-      reject(new Error(address));
+      reject();
     };
     const source = address + '?'.repeat(failures);
     script.src = policy?.createScriptURL(source) ?? source;

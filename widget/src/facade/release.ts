@@ -1,21 +1,21 @@
 import { en } from '../locales/en.ts';
-import { tagPrefix, version } from '../version.ts';
+import { tagPrefix, version as ownVersion } from '../version.ts';
 
-/** What the facade must know of the app files of its own release. */
-export interface Release {
-  version: string;
-  /** Name of the inner element, up to the locale. */
-  tag: string;
-  /** By locale; `en` is the fallback. */
-  apps: Record<string, ReleasedApp>;
-}
+// What the facade must know of the app files of its own release, written as short as it compresses best: by columns, each
+// in the order of `locales`. The build puts it in place once the app files exist; this one is for a page that defines the
+// app by itself.
 
-/** As short as it can be, for it stands once for each locale in a file of two kilobytes: the hash without its `=`. */
-export type ReleasedApp = readonly [sha256: string, prompt: string, make: string, loadFailed: string];
+/** Folder of the app files. */
+export const version: string = ownVersion;
 
-/** Put in place by the build once the app files exist; here, for a page that defines the app by itself. */
-export const release: Release = {
-  version,
-  tag: tagPrefix('app'),
-  apps: { en: ['', en.facade.prompt, en.facade.make, en.facade.loadFailed] },
-};
+/** Name of the inner element, up to the locale. */
+export const appTag = tagPrefix('app');
+
+/** The first is for all other languages. */
+export const locales: readonly string[] = ['en'];
+
+/** SHA-256 in base64 without its `=`: 43 characters each. */
+export const hashes = '';
+
+/** Every prompt, then every word on the button, then every sentence for when the app does not load. */
+export const texts: readonly string[] = [en.facade.prompt, en.facade.make, en.facade.loadFailed];

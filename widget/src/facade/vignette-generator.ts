@@ -1,7 +1,7 @@
 import { facadeStyles } from './facade-styles.ts';
 import type { GeneratorApp } from './generator-app.ts';
-import { loadScript } from './load-script.ts';
-import { release } from './release.ts';
+import { loadApp } from './load-app.ts';
+import { appTag, locales, texts } from './release.ts';
 
 /**
  * A box in which a visitor describes a picture, gets it, and finds it again. It costs about two kilobytes until someone
@@ -41,66 +41,77 @@ import { release } from './release.ts';
  * @cssprop --vignette-radius-inner - Corner of what lies on the card.
  */
 export class VignetteGenerator extends HTMLElement {
-  /** Where the embed files lie; set by the script that defines the element. */
-  static base = '';
-
-  readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #prompt = document.createElement('textarea');
-  readonly #button = document.createElement('button');
-  readonly #complaint = document.createElement('output');
+  #field!: HTMLTextAreaElement;
+  #button!: HTMLButtonElement;
+  #complaint!: HTMLOutputElement;
   #app: GeneratorApp | undefined;
-  #locale = 'en';
+  /** Where the language stands in the release's columns. */
+  #index = 0;
 
   connectedCallback(): void {
     if (this.#app) return;
-    this.#build();
+    this.#build(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#watch();
   }
 
   /** Makes a picture of `prompt`, or of what stands in the field. Resolves once the app has taken the wish. */
   async generate(prompt?: string): Promise<void> {
-    this.#prompt.value = prompt ?? this.#prompt.value;
+    this.#field.value = prompt ?? this.#field.value;
     // A second press while the first one still waits for the app is the same press.
     if (this.#button.ariaDisabled) return;
     this.#button.ariaDisabled = 'true';
-    (await this.#load())?.generate();
+    await this.#ask('generate');
     this.#button.ariaDisabled = null;
   }
 
   /** Cancels what this widget is making; what was held is given back. */
-  async cancel(): Promise<void> {
-    (await this.#load())?.cancel();
+  cancel(): Promise<void> {
+    return this.#ask('cancel');
   }
 
   /** Clears prompt and picture. What was made stays in the visitor's history. */
-  async reset(): Promise<void> {
-    (await this.#load())?.reset();
+  reset(): Promise<void> {
+    return this.#ask('reset');
   }
 
-  #build(): void {
+  /** What the plain snippet has put there already is taken over, with whatever was typed into it. */
+  #build(root: ShadowRoot): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(facadeStyles);
-    this.#root.adoptedStyleSheets = [sheet];
-    const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase();
-    if (lang && lang in release.apps) this.#locale = lang;
-    const [, label, make] = release.apps[this.#locale]!;
-    this.#prompt.slot = 'prompt';
-    this.#prompt.ariaLabel = this.#prompt.placeholder = label;
-    this.#prompt.value ||= this.getAttribute('prompt') ?? '';
-    this.#button.textContent = make;
+    root.adoptedStyleSheets = [sheet];
+    this.#index = Math.max(
+      locales.findIndex((locale) => this.matches(`:lang(${locale})`)),
+      0,
+    );
+    const take = (name: string): HTMLElement => root.querySelector<HTMLElement>(name) ?? document.createElement(name);
+    const field = (this.#field = take('textarea') as HTMLTextAreaElement);
+    this.#button = take('button') as HTMLButtonElement;
+    this.#complaint = take('output') as HTMLOutputElement;
     // Not defined yet: the app's file defines it, and it then takes over in place, with the text field as its child. The
     // field is never moved, so text, caret, undo and a composition in progress survive without any copying.
-    this.#app = document.createElement(release.tag + this.#locale) as GeneratorApp;
-    this.#app.append(this.#prompt, this.#button, this.#complaint);
-    this.#root.append(this.#app);
+    const app = (this.#app = take(appTag + locales[this.#index]) as GeneratorApp);
+    field.ariaLabel = field.placeholder = this.#text(0);
+    field.value ||= this.getAttribute('prompt') ?? '';
+    this.#button.textContent = this.#text(1);
+    const before = field.parentElement;
+    if (before === app) return;
+    // Nothing was there, or what another release or language had put there.
+    root.append(app);
+    app.append(field, this.#button, this.#complaint);
+    before?.remove();
   }
 
   /** Loads the app as soon as somebody seems to want it, or quietly when the widget comes near. */
   #watch(): void {
-    const want = (): unknown => this.#load();
+    const want = (): unknown => this.#ask();
     this.addEventListener('focusin', want);
     this.addEventListener('pointerenter', want);
     this.#button.onclick = () => this.generate();
+    // The plain snippet marks a press that came before this script.
+    if (this.#button.ariaDisabled) {
+      this.#button.ariaDisabled = null;
+      void this.generate();
+    }
     new IntersectionObserver(
       ([entry], observer) => {
         if (!entry?.isIntersecting) return;
@@ -112,17 +123,16 @@ export class VignetteGenerator extends HTMLElement {
     ).observe(this);
   }
 
-  async #load(): Promise<GeneratorApp | undefined> {
-    const [sha256, , , complaint] = release.apps[this.#locale]!;
-    const base = VignetteGenerator.base || `${this.getAttribute('server')}/embed/`;
+  async #ask(wish?: 'generate' | 'cancel' | 'reset'): Promise<void> {
     try {
-      if (this.#app?.matches(':not(:defined)')) {
-        await loadScript(`${base}${release.version}/app-${this.#locale}.js`, `sha256-${sha256}=`);
-      }
-      return this.#app;
+      if (this.#app?.matches(':not(:defined)')) await loadApp(this.#index);
+      if (wish) this.#app?.[wish]();
     } catch {
-      this.#complaint.value = complaint;
-      return undefined;
+      this.#complaint.value = `⚠ ${this.#text(2)}`;
     }
+  }
+
+  #text(column: number): string {
+    return texts[column * locales.length + this.#index]!;
   }
 }

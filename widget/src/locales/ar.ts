@@ -6,7 +6,7 @@ const credits = (count: number): string => `الرصيد اللازم: ${count}`
 export const ar: Messages = {
   locale: 'ar',
   priced: (label, price) => `${label} · ${credits(price)}`,
-  facade: { prompt: 'صف صورة', make: 'اصنع الصورة', loadFailed: 'تعذّر. اضغط ثانية.' },
+  facade: { prompt: 'صف صورة', make: 'اصنع الصورة', loadFailed: 'أعد المحاولة' },
   compose: {
     shape: 'الشكل',
     shapes: { auto: 'كما هي', square: 'مربعة', portrait: 'طولية', landscape: 'عرضية' },

@@ -8,7 +8,7 @@ export const de: Messages = {
   facade: {
     prompt: 'Beschreiben Sie ein Bild',
     make: 'Bild machen',
-    loadFailed: 'Fehler. Nochmal drücken.',
+    loadFailed: 'Nochmal drücken',
   },
   compose: {
     shape: 'Format',

@@ -56,7 +56,7 @@ export const en = {
   facade: {
     prompt: 'Describe a picture',
     make: 'Make picture',
-    loadFailed: 'Loading failed. Press again.',
+    loadFailed: 'Press again',
   },
   compose: {
     shape: 'Shape',

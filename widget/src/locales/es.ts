@@ -8,7 +8,7 @@ export const es: Messages = {
   facade: {
     prompt: 'Describe una imagen',
     make: 'Crear imagen',
-    loadFailed: 'Falló. Reintenta.',
+    loadFailed: 'Reintenta',
   },
   compose: {
     shape: 'Formato',

@@ -8,7 +8,7 @@ export const fr: Messages = {
   facade: {
     prompt: 'Décrivez une image',
     make: 'Créer l’image',
-    loadFailed: 'Échec. Réessayez.',
+    loadFailed: 'Réessayez',
   },
   compose: {
     shape: 'Format',

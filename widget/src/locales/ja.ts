@@ -8,7 +8,7 @@ export const ja: Messages = {
   facade: {
     prompt: '絵を言葉で説明してください',
     make: '絵を作る',
-    loadFailed: '失敗。押し直してください',
+    loadFailed: 'もう一度',
   },
   compose: {
     shape: '形',

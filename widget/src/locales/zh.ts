@@ -5,7 +5,7 @@ const credits = (count: number): string => `${count} 点`;
 export const zh: Messages = {
   locale: 'zh',
   priced: (label, price) => `${label} · ${credits(price)}`,
-  facade: { prompt: '描述一幅画', make: '生成图片', loadFailed: '加载失败，请重按' },
+  facade: { prompt: '描述一幅画', make: '生成图片', loadFailed: '请重试' },
   compose: {
     shape: '形状',
     shapes: { auto: '保持原样', square: '方形', portrait: '竖版', landscape: '横版' },

@@ -3,7 +3,6 @@
  * the facade's host and are inherited by all within; a site gives `vignette-generator` other values.
  */
 export const tokens = `
-:host {
   color-scheme: light dark;
   --vignette-accent: light-dark(#a8431f, #ec9a74);
   --vignette-on-accent: var(--vignette-paper);
@@ -17,7 +16,4 @@ export const tokens = `
   --vignette-font-display: ui-serif, Georgia, serif;
   --vignette-radius: 20px;
   --vignette-radius-inner: calc(var(--vignette-radius) * .6);
-}
-:host([theme=light]) { color-scheme: light }
-:host([theme=dark]) { color-scheme: dark }
 `;

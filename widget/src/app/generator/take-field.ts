@@ -5,8 +5,8 @@ export function takeField(app: HTMLElement): HTMLTextAreaElement {
   const given = app.querySelector('textarea');
   const field = given ?? document.createElement('textarea');
   field.part.add('prompt');
-  if (given) return given;
   field.slot = 'prompt';
+  if (given) return given;
   field.ariaLabel = field.placeholder = messages.facade.prompt;
   app.append(field);
   return field;
