@@ -12,6 +12,7 @@ import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
 import { createEmbedRoutes } from './embed/create-embed-routes.ts';
+import { createReleaseArchive } from './embed/create-release-archive.ts';
 import type { EmbedFiles } from './embed/embed-files.ts';
 import { createPageRoutes } from './pages/create-page-routes.ts';
 import type { Services } from './services.ts';
@@ -37,7 +38,8 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));
   app.route('/', createPageRoutes({ demoUrl }));
-  app.route('/', createEmbedRoutes({ findFiles, isDevelopment }));
+  const archive = createReleaseArchive({ ...services, isDevelopment });
+  app.route('/', createEmbedRoutes({ findFiles, archive, isDevelopment }));
   return app;
 }
 

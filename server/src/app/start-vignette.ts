@@ -3,6 +3,7 @@ import type { Engine } from '../engines/engine.ts';
 import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { createClosingStack } from './closing-stack.ts';
 import { type AppOptions, createApp, createBareApp } from './create-app.ts';
+import { storeRelease } from './embed/store-release.ts';
 import { type EngineSurroundings, openEngines } from './open-engines.ts';
 import { openServices } from './open-services.ts';
 import type { Environment } from './read-environment.ts';
@@ -37,7 +38,7 @@ export async function startVignette(options: StartOptions): Promise<RunningVigne
       const worker = await startGenerationWorker(services);
       stack.add(() => worker.stop());
     }
-    const app = environment.roles.includes('api') ? createApp(services, options) : createBareApp(services);
+    const app = environment.roles.includes('api') ? await openApp(services, options) : createBareApp(services);
     const listening = await startListening({ ...environment, fetch: app.fetch });
     stack.add(() => listening.close());
     stack.add(() => stopping.abort());
@@ -46,4 +47,11 @@ export async function startVignette(options: StartOptions): Promise<RunningVigne
     await stack.close();
     throw error;
   }
+}
+
+/** Before anybody is answered, the files that pages may pin from now on are kept. */
+async function openApp(services: Services, options: StartOptions): Promise<ReturnType<typeof createApp>> {
+  const embed = await options.findEmbedFiles?.();
+  if (embed) await storeRelease({ ...services, isDevelopment: options.isDevelopment ?? false }, embed);
+  return createApp(services, options);
 }

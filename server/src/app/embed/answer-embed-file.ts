@@ -1,16 +1,19 @@
 import type { Context } from 'hono';
+import { matchesEntityTag } from '../../http/matches-entity-tag.ts';
 import type { EmbedFile, Encoding } from './embed-files.ts';
 
 /** Sends the smallest form that the browser takes, or nothing when it has these bytes already. */
 export function answerEmbedFile(context: Context, file: EmbedFile): Response {
   const encoding = chooseEncoding(context, file);
-  const etag = `"${file.etag}-${encoding}"`;
+  const etag = `"${file.sha256}-${encoding}"`;
   context.header('Vary', 'Accept-Encoding');
   context.header('ETag', etag);
-  if (context.req.header('if-none-match') === etag) return context.body(null, 304);
+  if (matchesEntityTag(context.req.header('if-none-match'), etag)) return context.body(null, 304);
   context.header('Content-Type', file.mediaType);
   if (encoding !== 'identity') context.header('Content-Encoding', encoding);
-  return context.body(file.encodings[encoding] ?? file.encodings.identity);
+  const bytes = file.encodings[encoding] ?? file.encodings.identity;
+  context.header('Content-Length', String(bytes.length));
+  return context.body(bytes);
 }
 
 /** Brotli wherever it is taken at all: browsers do not weigh the two. */

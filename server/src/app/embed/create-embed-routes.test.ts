@@ -1,29 +1,43 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEmbedFile } from './create-embed-file.ts';
 import { createEmbedRoutes } from './create-embed-routes.ts';
+import type { ReleaseArchive } from './create-release-archive.ts';
 import { loadEmbedFiles } from './load-embed-files.ts';
+import { writeBuild } from './testing/write-build.ts';
 
 const facade = 'customElements.define("vignette-generator", class extends HTMLElement {});';
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'vignette-embed-'));
-  await mkdir(path.join(folder, '1.2.0'));
-  const manifest = { version: '1.2.0', facade: { file: 'vignette.js' }, apps: { en: { file: 'app-en-abc.js' } } };
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(path.join(folder, '1.2.0/vignette.js'), facade);
-  await writeFile(path.join(folder, '1.2.0/vignette.js.br'), brotliCompressSync(facade));
-  await writeFile(path.join(folder, '1.2.0/vignette.js.gz'), gzipSync(facade));
-  await writeFile(path.join(folder, '1.2.0/app-en-abc.js'), 'app');
+  const files = { 'vignette.js': facade, 'app-en-abc.js': 'app' };
+  await writeBuild(folder, { version: '1.2.0', files });
   await writeFile(path.join(folder, 'secret.js'), 'secret');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function get(address: string, headers: Record<string, string> = {}, { isDevelopment = false, from = folder } = {}) {
-  return createEmbedRoutes({ findFiles: () => loadEmbedFiles(from), isDevelopment }).request(address, { headers });
+interface Asked {
+  isDevelopment?: boolean;
+  from?: string;
+  method?: string;
+}
+
+const archive: ReleaseArchive = {
+  find: (version, file) => createEmbedFile(file, async (name) => pastFiles.get(`${version}/${name}`)),
+};
+const pastFiles = new Map([['1.1.0/vignette.js', Buffer.from('the facade of before')]]);
+
+async function get(
+  address: string,
+  headers: Record<string, string> = {},
+  { isDevelopment = false, from = folder, method = 'GET' }: Asked = {},
+) {
+  const routes = createEmbedRoutes({ findFiles: () => loadEmbedFiles(from), archive, isDevelopment });
+  return routes.request(address, { method, headers });
 }
 
 describe('createEmbedRoutes', () => {
@@ -44,6 +58,27 @@ describe('createEmbedRoutes', () => {
     expect(await response.text()).toBe('app');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
+
+  it('serves the files of past versions just the same', async () => {
+    const [past, current] = await Promise.all(
+      ['1.1.0', '1.2.0'].map((version) => get(`/embed/${version}/vignette.js`)),
+    );
+    expect(await past?.text()).toBe('the facade of before');
+    const names = (response: Response | undefined) => [...(response?.headers.keys() ?? [])];
+    expect(names(past)).toEqual(names(current));
+    expect(past?.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/embed/vignette.js', '/embed/1.2.0/app-en-abc.js', '/embed/1.1.0/vignette.js'])(
+    'says of %s what it would send, without sending it',
+    async (address) => {
+      const headers = { 'accept-encoding': 'br' };
+      const [head, whole] = [await get(address, headers, { method: 'HEAD' }), await get(address, headers)];
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(whole.headers));
+      expect(head.headers.get('content-length')).toBe(String((await whole.arrayBuffer()).byteLength));
+    },
+  );
 
   it('keeps nothing in development, where the same version changes', async () => {
     for (const address of ['/embed/vignette.js', '/embed/1.2.0/app-en-abc.js']) {
@@ -71,6 +106,7 @@ describe('createEmbedRoutes', () => {
     const etag = (await get('/embed/vignette.js')).headers.get('etag') ?? '';
     const response = await get('/embed/vignette.js', { 'if-none-match': etag });
     expect(response.status).toBe(304);
+    expect((await get('/embed/vignette.js', { 'if-none-match': `"other", W/${etag}` })).status).toBe(304);
     expect((await get('/embed/vignette.js', { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
