@@ -41,11 +41,12 @@ export async function buildWidget(dist: string): Promise<WrittenFile[]> {
 function describeRelease(hashes: string[]): string {
   const facades = Object.values(locales).map(({ facade }) => facade);
   const texts = (['prompt', 'make', 'loadFailed'] as const).flatMap((name) => facades.map((facade) => facade[name]));
-  return `export const version = ${JSON.stringify(version)};
+  // The hashes first: they compress unlike everything else.
+  return `export const hashes = ${JSON.stringify(hashes.join('|'))}.split('|');
+export const version = ${JSON.stringify(version)};
 export const appTag = ${JSON.stringify(tagPrefix('app'))};
 export const locales = ${JSON.stringify(Object.keys(locales).join('|'))}.split('|');
-export const texts = ${JSON.stringify(texts.join('|'))}.split('|');
-export const hashes = ${JSON.stringify(hashes.join(''))};`;
+export const texts = ${JSON.stringify(texts.join('|'))}.split('|');`;
 }
 
 /** Everything of one locale that comes after the app, by file. */

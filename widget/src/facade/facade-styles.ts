@@ -8,7 +8,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
 :host([theme=host]) { color-scheme: inherit }
-:host([popover]) { inline-size: min(720px, 100%); border: 0; padding: 0; background: none }
+:host([popover]) { inline-size: min(720px, 100%) }
 :host([hidden]), :host([popover]:not(:popover-open)) { display: none }
 :host > * {
   all: initial;
@@ -47,9 +47,10 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
   }
   [aria-disabled] { opacity: .6 }
   @container (width >= 622px) {
-    padding: 24px calc(54.55cqi + 10px) 24px 24px;
+    padding: 24px;
+    padding-inline-end: calc(54.55cqi + 10px);
   }
 }
-:host([mode=button]), :host([mode=button]) > * { min-block-size: 0; padding: 0; border: 0; background: none }
+:host([popover]), :host([mode=button]), :host([mode=button]) > * { min-block-size: 0; border: 0; padding: 0; background: none }
 :host([mode=button]) textarea { display: none }
 `;

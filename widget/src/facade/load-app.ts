@@ -1,11 +1,10 @@
-import { loadScript } from './load-script.ts';
 import { hashes, locales, version } from './release.ts';
+import { loadScript } from './load-script.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 const folder = script?.src.replace(/embed\/.*/, 'embed/');
 
 /** Brings the app of one locale from beside this file. In the npm package the page's own bundler brings it instead. */
-export function loadApp(index: number): Promise<void> {
-  const hash = hashes.slice(index * 43, index * 43 + 43);
-  return loadScript(`${folder}${version}/app-${locales[index]}.js`, `sha256-${hash}=`);
+export function loadApp(index: number): Promise<unknown> {
+  return loadScript(`${folder}${version}/app-${locales[index]}.js`, `sha256-${hashes[index]}=`);
 }

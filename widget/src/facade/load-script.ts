@@ -2,14 +2,14 @@ import type { ScriptPolicy, WithTrustedTypes } from './trusted-types.ts';
 
 let policy: ScriptPolicy | undefined;
 let failures = 0;
-const loads: Record<string, Promise<void>> = {};
+const loads: Record<string, Promise<unknown>> = {};
 
 /**
  * Adds one classic script with integrity, once: a content security policy can pin a script element by host or hash, but
  * not an `import()`. The page allows one Trusted Types policy, `vignette`; the app finds it on its own script element.
  */
-export function loadScript(address: string, integrity: string): Promise<void> {
-  return (loads[address] ??= new Promise((resolve, reject) => {
+export function loadScript(address: string, integrity: string): Promise<unknown> {
+  return (loads[address] ??= new Promise<unknown>((resolve, reject) => {
     const script: HTMLScriptElement & { policy?: ScriptPolicy | undefined } = document.createElement('script');
     script.policy = policy ??= (window as WithTrustedTypes).trustedTypes?.createPolicy('vignette', {
       createScriptURL: String,
@@ -17,7 +17,7 @@ export function loadScript(address: string, integrity: string): Promise<void> {
     });
     script.crossOrigin = '';
     script.integrity = integrity;
-    script.onload = () => resolve();
+    script.onload = resolve;
     script.onerror = () => {
       // It may be tried again, under another address: browsers remember that these bytes failed the integrity check.
       delete loads[address];

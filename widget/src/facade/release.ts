@@ -14,8 +14,8 @@ export const appTag = tagPrefix('app');
 /** The first is for all other languages. */
 export const locales: readonly string[] = ['en'];
 
-/** SHA-256 in base64 without its `=`: 43 characters each. */
-export const hashes = '';
+/** SHA-256 of each app file, in base64 without its `=`. */
+export const hashes: readonly string[] = [];
 
 /** Every prompt, then every word on the button, then every sentence for when the app does not load. */
 export const texts: readonly string[] = [en.facade.prompt, en.facade.make, en.facade.loadFailed];

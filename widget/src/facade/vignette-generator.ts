@@ -50,7 +50,13 @@ export class VignetteGenerator extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#app) return;
-    this.#build(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // Of the plain snippet only the beginning may have arrived.
+    if (root.firstChild && !root.querySelector('output')) {
+      setTimeout(() => this.connectedCallback());
+      return;
+    }
+    this.#build(root);
     this.#watch();
   }
 
@@ -79,10 +85,7 @@ export class VignetteGenerator extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(facadeStyles);
     root.adoptedStyleSheets = [sheet];
-    this.#index = Math.max(
-      locales.findIndex((locale) => this.matches(`:lang(${locale})`)),
-      0,
-    );
+    this.#index = locales.findLastIndex((locale, index) => !index || this.matches(`:lang(${locale})`));
     const take = (name: string): HTMLElement => root.querySelector<HTMLElement>(name) ?? document.createElement(name);
     const field = (this.#field = take('textarea') as HTMLTextAreaElement);
     this.#button = take('button') as HTMLButtonElement;
@@ -91,7 +94,8 @@ export class VignetteGenerator extends HTMLElement {
     // field is never moved, so text, caret, undo and a composition in progress survive without any copying.
     const app = (this.#app = take(appTag + locales[this.#index]) as GeneratorApp);
     field.ariaLabel = field.placeholder = this.#text(0);
-    field.value ||= this.getAttribute('prompt') ?? '';
+    // Without the attribute that is nothing, for a text field too.
+    field.value ||= this.getAttribute('prompt')!;
     this.#button.textContent = this.#text(1);
     const before = field.parentElement;
     if (before === app) return;
