@@ -5,6 +5,7 @@ const parts: Record<PartName, () => Promise<unknown>> = {
   history: () => import('../history/define.ts'),
   viewer: () => import('../viewer/define.ts'),
   more: () => import('../more/define.ts'),
+  theme: () => import('../theme/define.ts'),
 };
 
 /** Defines what the app can do without at first. In the build each part is a file, loaded by a script element instead. */

@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { VignetteDeleteEvent } from '../../events/vignette-delete-event.ts';
 import { VignetteErrorEvent } from '../../events/vignette-error-event.ts';
 import { VignetteFinishEvent } from '../../events/vignette-finish-event.ts';
+import { VignetteProgressEvent } from '../../events/vignette-progress-event.ts';
 import { VignetteStartEvent } from '../../events/vignette-start-event.ts';
 import { isOpen } from '../../session/generation-list.ts';
 import type { Session } from '../../session/session.ts';
@@ -27,6 +28,7 @@ export class GeneratorController implements ReactiveController {
   #session: Session | undefined;
   #currentId: string | undefined;
   #announcedId: string | undefined;
+  #announcedStep: string | undefined;
   readonly partial: PartialPicture;
   submission: Submission | undefined;
   /** What was last asked for, so that it can be asked for again. */
@@ -145,7 +147,7 @@ export class GeneratorController implements ReactiveController {
 
   readonly #handleChange = (): void => {
     this.#adopt();
-    this.#announceEnd();
+    this.#announce();
     this.partial.follow(this.current, this.#session);
     this.#host.requestUpdate();
   };
@@ -169,12 +171,22 @@ export class GeneratorController implements ReactiveController {
     if (!isOpen(found)) this.#announcedId = found.id;
   }
 
-  #announceEnd(): void {
+  #announce(): void {
     const { current } = this;
-    if (!current || isOpen(current) || this.#announcedId === current.id) return;
+    if (!current || this.#announcedId === current.id) return;
+    if (isOpen(current)) return this.#announceStep(current);
     this.#announcedId = current.id;
     void this.#session?.readMe().catch(() => {});
-    this.#host.dispatchEvent(new VignetteFinishEvent(current));
+    this.#host.dispatchEvent(new VignetteFinishEvent(current, this.readFile));
+  }
+
+  /** The server sends the state of things, the same one more than once. */
+  #announceStep(generation: Generation): void {
+    const { id, status, progress, preview } = generation;
+    const step = `${id} ${status} ${progress} ${preview}`;
+    if (step === this.#announcedStep || status === 'queued') return;
+    this.#announcedStep = step;
+    this.#host.dispatchEvent(new VignetteProgressEvent(generation));
   }
 
   #release(): void {
