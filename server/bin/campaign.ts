@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Campaign } from './campaigns/campaign.ts';
 import { crash } from './campaigns/crash.ts';
 import { engines } from './campaigns/engines.ts';
+import { hosts } from './campaigns/hosts.ts';
 import { ledger } from './campaigns/ledger.ts';
 import { races } from './campaigns/races.ts';
 
-const campaigns: Campaign[] = [crash, races, ledger, engines];
+const campaigns: Campaign[] = [crash, races, ledger, engines, hosts];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

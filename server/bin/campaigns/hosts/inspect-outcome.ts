@@ -1,0 +1,55 @@
+import type { Locator } from 'playwright-core';
+import { countColors } from './count-colors.ts';
+import { describeLook } from './describe-look.ts';
+import type { Guest } from './guest.ts';
+import { listDifferences } from './list-differences.ts';
+import type { Stage } from './open-stage.ts';
+import type { Visit } from './visit-host.ts';
+
+const manyColors = 12;
+const veryManyColors = 40;
+const mostTries = 60;
+const smallest = 100;
+
+/** Either the picture is there, to be seen and paid once, or the widget says in words why not, and is at rest. */
+export async function inspectOutcome(guest: Guest, { database }: Stage, visit: Visit): Promise<string[]> {
+  const { box, outcome, restyles } = visit.host;
+  const accepted = () =>
+    database.selectFrom('generations').select('status').where('prompt', '=', visit.prompt).execute();
+  if (outcome === 'nothing runs') return expectNone(await accepted());
+  if (outcome !== 'picture') return [...(await inspectRefusal(guest, outcome.says)), ...expectNone(await accepted())];
+  const findings = await (box === undefined
+    ? inspectPicture(guest, visit.prompt)
+    : inspectBox(guest.page.locator(box)));
+  if (!restyles && box === undefined)
+    findings.push(...listDifferences(visit.plainLook, await describeLook(guest.worlds)));
+  const statuses = (await accepted()).map(({ status }) => status).join(' ');
+  return statuses === 'succeeded' ? findings : [...findings, `the server has: ${statuses || 'nothing'}`];
+}
+
+async function inspectPicture(guest: Guest, prompt: string): Promise<string[]> {
+  const picture = guest.picture(prompt);
+  await picture.waitFor();
+  await guest.element.getByRole('button', { name: /./ }).last().waitFor();
+  const box = await picture.boundingBox();
+  if (!box || box.width < smallest || box.height < smallest)
+    return [`the picture has ${box?.width} × ${box?.height} px`];
+  const colors = await countColors(picture);
+  return colors < manyColors ? [`the picture shows ${colors} colours`] : [];
+}
+
+/** The picture brings colours that the widget itself does not have. */
+async function inspectBox(box: Locator): Promise<string[]> {
+  for (let tries = 0; tries < mostTries; tries++) if ((await countColors(box)) > veryManyColors) return [];
+  return ['no picture shows'];
+}
+
+async function inspectRefusal(guest: Guest, words: RegExp): Promise<string[]> {
+  await guest.words(words).waitFor();
+  const isBusy = await guest.element.getByRole('timer').isVisible();
+  return isBusy ? ['it says so, and goes on all the same'] : [];
+}
+
+function expectNone(accepted: readonly unknown[]): string[] {
+  return accepted.length === 0 ? [] : ['it says no, but the server has accepted a request'];
+}

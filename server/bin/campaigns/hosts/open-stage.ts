@@ -1,0 +1,52 @@
+import { type Browser, chromium } from 'playwright-core';
+import type { ClosingStack } from '../../../src/app/closing-stack.ts';
+import { systemClock } from '../../../src/clock/clock.ts';
+import type { Database } from '../../../src/database/connect-database.ts';
+import { createSite } from '../../../src/sites/create-site.ts';
+import { ensureBrowser } from '../../setup/find-browser.ts';
+import { connectToPlace } from '../../support/connect-to-place.ts';
+import { createPlace } from '../../support/create-place.ts';
+import { runVignette } from '../../support/run-vignette.ts';
+import { readRelease } from './read-release.ts';
+import { restampRelease } from './restamp-release.ts';
+import { type HostServer, serveHosts } from './serve-hosts.ts';
+
+export interface Stage {
+  browser: Browser;
+  database: Database;
+  hosts: HostServer;
+  server: string;
+}
+
+const plenty = 1_000_000;
+
+/** A real server, a real browser, and the pages on origins of their own. */
+export async function openStage(stack: ClosingStack): Promise<Stage> {
+  const place = await createPlace();
+  stack.add(() => place.remove());
+  const { server, stop } = await runVignette(place);
+  stack.add(stop);
+  const { database, close } = await connectToPlace(place.dataDir);
+  stack.add(close);
+  // The build is complete only now: the start has seen to it.
+  const hosts = await serveHosts(await restampRelease());
+  stack.add(() => hosts.close());
+  const [key, otherKey] = [await addSite(database, hosts.origin), await addSite(database, hosts.origin)];
+  hosts.describe({ server, key, otherKey, ...(await readRelease()) });
+  const browser = await launchBrowser();
+  stack.add(() => browser.close());
+  return { browser, database, hosts, server };
+}
+
+async function addSite(database: Database, origin: string): Promise<string> {
+  const budgets = { dailyCredits: plenty, visitorDailyCredits: plenty, networkDailyCredits: plenty };
+  const site = { name: 'Campaign', origins: [origin], ...budgets };
+  return (await createSite({ database, clock: systemClock }, site)).key;
+}
+
+async function launchBrowser(): Promise<Browser> {
+  const args = ['--disable-gpu', '--host-resolver-rules=MAP careless.example 127.0.0.1'];
+  // The browser's own sandbox does not work for root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return chromium.launch({ executablePath: await ensureBrowser(), args });
+}

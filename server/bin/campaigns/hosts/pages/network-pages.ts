@@ -1,0 +1,81 @@
+import type { HostPage } from '../host-page.ts';
+import { network } from '../network.ts';
+
+const unreachable = { says: /cannot be reached/ };
+const noAnswer = /ERR_FAILED|ERR_CONNECTION|Failed to load resource/;
+const register = (worker: string): string => `navigator.serviceWorker.register('/${worker}')`;
+
+/** What stands between the page and the server. */
+export const networkPages: readonly HostPage[] = [
+  { name: 'the script is slow', outcome: 'picture', prepare: network.delay(/vignette\.js$/) },
+  { name: 'the app is slow', outcome: 'picture', prepare: network.delay(/\/app-/) },
+  { name: 'the script does not come', outcome: 'nothing runs', prepare: network.cut(/vignette\.js$/), noise: noAnswer },
+  {
+    name: 'the app does not come',
+    outcome: { says: /loading failed/i },
+    prepare: network.cut(/\/app-/),
+    noise: noAnswer,
+  },
+  {
+    name: 'the app comes at the second try',
+    outcome: 'picture',
+    prepare: network.cutOnce(/\/app-/),
+    noise: noAnswer,
+    act: network.pressTwice,
+  },
+  {
+    name: 'the app is mangled on its way',
+    outcome: { says: /loading failed/i },
+    prepare: network.mangle(/\/app-/),
+    noise: /integrity/,
+  },
+  {
+    name: 'the app is an error page',
+    outcome: { says: /loading failed/i },
+    prepare: network.answerWithPage(/\/app-/),
+    noise: /integrity|502|MIME/,
+  },
+  {
+    name: 'a part is mangled on its way',
+    outcome: 'picture',
+    prepare: network.mangle(/\/(history|viewer|more|start)-/),
+    noise: /integrity/,
+  },
+  { name: 'the server is down', outcome: unreachable, prepare: network.cut(/\/v1\//), noise: noAnswer },
+  {
+    name: 'the server answers with its proxy’s page',
+    outcome: unreachable,
+    prepare: network.answerWithPage(/\/v1\//),
+    noise: /502/,
+  },
+  {
+    name: 'the server answers with a page that says 200',
+    outcome: unreachable,
+    prepare: network.answerWithPage(/\/v1\//, 200),
+  },
+  { name: 'streams are cut', outcome: 'picture', prepare: network.cut(/\/v1\/events/), noise: noAnswer },
+  {
+    name: 'pictures do not come',
+    outcome: { says: /could not be loaded/ },
+    prepare: network.cut(/\/v1\/images\//),
+    noise: noAnswer,
+  },
+  { name: 'everything is slow', outcome: 'picture', prepare: network.delay(/\/(v1|embed)\//) },
+  {
+    name: 'a worker of the page passes on',
+    outcome: 'picture',
+    after: register('worker-that-passes.js'),
+    isRestless: true,
+  },
+  {
+    name: 'a worker of the page fails',
+    outcome: unreachable,
+    prepare: network.registerFirst('worker-that-fails.js'),
+    noise: /failed|ServiceWorker|ERR_/i,
+  },
+  {
+    name: 'no storage for third parties',
+    outcome: 'picture',
+    script: `Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} })`,
+  },
+];

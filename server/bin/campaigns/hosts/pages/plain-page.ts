@@ -1,0 +1,3 @@
+import type { HostPage } from '../host-page.ts';
+
+export const plainPage: HostPage = { name: 'plain', outcome: 'picture' };
