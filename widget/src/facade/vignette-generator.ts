@@ -96,7 +96,7 @@ export class VignetteGenerator extends HTMLElement {
     field.ariaLabel = field.placeholder = this.#text(0);
     // Without the attribute that is nothing, for a text field too.
     field.value ||= this.getAttribute('prompt')!;
-    this.#button.textContent = this.#text(1);
+    this.#button.textContent = this.getAttribute('label') ?? this.#text(1);
     const before = field.parentElement;
     if (before === app) return;
     // Nothing was there, or what another release or language had put there.

@@ -13,7 +13,7 @@ export const tokens = `
   --vignette-edge: #8a8075;
   --vignette-line: #8a807540;
   --vignette-font: system-ui, sans-serif;
-  --vignette-font-display: ui-serif, Georgia, serif;
+  --vignette-font-display: Georgia, serif;
   --vignette-radius: 20px;
   --vignette-radius-inner: calc(var(--vignette-radius) * .6);
 `;
