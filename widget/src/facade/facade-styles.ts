@@ -21,7 +21,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
   border-radius: var(--vignette-radius);
   background: var(--vignette-paper);
   color: var(--vignette-ink);
-  font: 400 16px/1.5 var(--vignette-font);
+  font: 16px/1.5 var(--vignette-font);
 }
 :not(:defined) {
   display: grid;
@@ -34,7 +34,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
     border-radius: var(--vignette-radius-inner);
     background: var(--vignette-sheet);
     color: inherit;
-    font: 400 19px/1.45 var(--vignette-font-display);
+    font: 19px/1.45 var(--vignette-font-display);
     resize: none;
   }
   button {
