@@ -8,6 +8,7 @@ import { createHttpApp } from '../http/create-http-app.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
+import { demoSiteKey } from '../sites/seed-demo-site.ts';
 import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
@@ -15,6 +16,7 @@ import { createEmbedRoutes } from './embed/create-embed-routes.ts';
 import { createReleaseArchive } from './embed/create-release-archive.ts';
 import type { EmbedFiles } from './embed/embed-files.ts';
 import { createPageRoutes } from './pages/create-page-routes.ts';
+import { createSnippetRoutes } from './pages/snippet/create-snippet-routes.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -38,6 +40,8 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));
   app.route('/', createPageRoutes({ demoUrl }));
+  const usualSite = isDevelopment ? demoSiteKey : '';
+  app.route('/', createSnippetRoutes({ findFiles, publicUrl: services.publicUrl, usualSite }));
   const archive = createReleaseArchive({ ...services, isDevelopment });
   app.route('/', createEmbedRoutes({ findFiles, archive, isDevelopment }));
   return app;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ErrorCode } from '@vignette/server/contract';
 import { AppError } from '../../errors/app-error.ts';
 import { createRouter } from '../../http/create-router.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { useHeaderSet } from '../../http/use-header-set.ts';
+import { readPageFile } from './read-page-file.ts';
 import { renderHomePage } from './render-home-page.ts';
 import { renderProblemPage } from './render-problem-page.ts';
 
@@ -24,8 +23,4 @@ export function createPageRoutes({ demoUrl }: { demoUrl: string | undefined }): 
     return context.html(renderProblemPage(code));
   });
   return router;
-}
-
-function readPageFile(name: string): string {
-  return readFileSync(path.join(import.meta.dirname, name), 'utf8');
 }

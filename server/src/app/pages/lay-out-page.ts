@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 
 type Markup = ReturnType<typeof html>;
 
-/** The frame of our own few pages. */
-export function layOutPage(title: string, content: Markup): Markup {
+/** The frame of our own pages. `head` is what one of them needs there besides. */
+export function layOutPage(title: string, content: Markup, head: Markup | string = ''): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12,9 +12,13 @@ export function layOutPage(title: string, content: Markup): Markup {
         <title>${title}</title>
         <link rel="icon" href="/pages/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
+        ${head}
       </head>
       <body>
-        <main><img class="mark" src="/pages/mark.svg" alt="" width="48" height="48" />${content}</main>
+        <main>
+          <a class="mark" href="/"><img src="/pages/mark.svg" alt="Vignette" width="48" height="48" /></a>
+          ${content}
+        </main>
       </body>
     </html>`;
 }

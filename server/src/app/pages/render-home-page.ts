@@ -7,8 +7,9 @@ export function renderHomePage({ demoUrl }: { demoUrl: string | undefined }) {
     'Vignette',
     html`<h1>Vignette</h1>
       <p class="lead">Make a picture where you already are, inside any web page, and keep it.</p>
-      <ul>
+      <ul class="links">
         ${demoUrl ? renderLink(demoUrl, 'Try it on the demo site', 'an article and a shop that embed the widget') : ''}
+        ${renderLink('/snippet', 'Put it on a page', 'the lines to copy, for any policy')}
         ${renderLink('/embed/vignette.js', 'The widget', 'the script a page embeds')}
         ${renderLink('/openapi.json', 'The API', 'every call, as OpenAPI 3.1')}
         ${renderLink('/readyz', 'Readiness', 'database, files, queue')}
