@@ -2,6 +2,9 @@ import type { Image, Upload } from '@vignette/server/contract';
 import { ApiError } from '@vignette/server/client';
 import type { StartPicture } from '../app/offer.ts';
 import type { Session } from '../session/session.ts';
+import { inTurn } from './strip/in-turn.ts';
+import { maxUploadBytes } from './strip/max-upload-bytes.ts';
+import { stripMetadata } from './strip/strip-metadata.ts';
 
 /** How a picture comes to be there to start from; tried again as it is when it failed. */
 export type Arrival = (session: Session, signal: AbortSignal) => Promise<Arrived>;
@@ -12,14 +15,15 @@ export interface Arrived {
   blob: Blob | undefined;
 }
 
-/** As the server has it; what is larger need not travel there to be refused. */
-const maxUploadBytes = 20 * 1024 * 1024;
-
 export function uploading(file: File): Arrival {
   return async (session, signal) => {
     if (!file.type.startsWith('image/')) throw new ApiError(415, { code: 'upload_type_unsupported' });
-    if (file.size > maxUploadBytes) throw new ApiError(413, { code: 'upload_too_large' });
-    return { picture: describeUpload(await session.call((client) => client.createUpload(file, signal))), blob: file };
+    const stripped = await inTurn(() => stripMetadata(file));
+    if (stripped.size > maxUploadBytes) throw new ApiError(413, { code: 'upload_too_large' });
+    return {
+      picture: describeUpload(await session.call((client) => client.createUpload(stripped, signal))),
+      blob: file,
+    };
   };
 }
 
