@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { uuidv7 } from 'uuidv7';
+import { answerGenerations } from './answer-generations.ts';
 import type { BenchRow } from './bench.ts';
 import type { EmbedPlace } from './embed.ts';
 import { judgeAtMost } from './judge.ts';
@@ -52,7 +52,7 @@ const bareButton = `
 /** Presses of a real mouse on a page four times as slow as this machine; each is answered with a cancelled generation. */
 export async function measurePressToPaint(place: EmbedPlace): Promise<BenchRow[]> {
   const page = await place.browser.newPage();
-  await answerRequests(page);
+  await answerGenerations(page, answerMilliseconds);
   await page.goto(`${place.vignette.demo}/`);
   const widget = page.locator('vignette-generator');
   await widget.getByRole('textbox').fill('a red fox beside a blue lake');
@@ -112,17 +112,3 @@ function describe(paints: readonly Paint[], bare: readonly Paint[]): BenchRow[] 
 
 /** Milliseconds, and whether the button was busy by then. */
 type Paint = [number, boolean];
-
-/** Takes the place of the server for this one route: no budget lasts for so many pictures. */
-async function answerRequests(page: Page): Promise<void> {
-  await page.route('**/v1/generations', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback();
-    await page.waitForTimeout(answerMilliseconds);
-    const { kind, model, prompt, size } = route.request().postDataJSON() as Record<string, string>;
-    const now = new Date().toISOString();
-    const times = { createdAt: now, finishedAt: now, updatedAt: now };
-    const generation = { id: uuidv7(), kind, model, prompt, size, count: 1, seed: 1, credits: 1, images: [], ...times };
-    const headers = { 'access-control-allow-origin': '*' };
-    return route.fulfill({ status: 202, headers, json: { ...generation, status: 'cancelled' } });
-  });
-}
