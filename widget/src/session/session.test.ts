@@ -47,6 +47,21 @@ describe('Session', () => {
     expect(api.sentTo('POST /v1/visitors')).to.have.length(1);
   });
 
+  it('earns its token without a lock where none is given', async () => {
+    const locks = { request: () => Promise.reject(new DOMException('not here', 'SecurityError')) };
+    await createSession(new FakePlatform(api, { locks })).prepare();
+    expect(api.sentTo('POST /v1/visitors')).to.have.length(1);
+  });
+
+  it('takes the refusal of a token for an answer, lock or no lock', async () => {
+    api.fail('POST /v1/visitors', 'origin_not_allowed');
+    const error = await createSession(new FakePlatform(api, { locks: navigator.locks }))
+      .prepare()
+      .catch((reason: { code: string }) => reason.code);
+    expect(error).to.equal('origin_not_allowed');
+    expect(api.sentTo('POST /v1/visitors')).to.have.length(1);
+  });
+
   it('earns a new token when the old one has ended, and sends the request once more', async () => {
     const session = createSession();
     await session.prepare();

@@ -20,6 +20,17 @@ describe('solveChallenge', () => {
     expect(verified).to.equal(true);
   });
 
+  it('finds it on a page whose `Array.from` is that of MooTools', async () => {
+    const from = Array.from;
+    Array.from = (list: ArrayLike<unknown>) => Array.prototype.slice.call(list);
+    try {
+      const payload = JSON.parse(atob(await solveChallenge(await receiveChallenge(3))));
+      expect(payload.solution.counter).to.equal(3);
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('stops when nobody waits for it any more', async () => {
     const abort = new AbortController();
     const solving = solveChallenge(await receiveChallenge(100_000), abort.signal);

@@ -24,5 +24,6 @@ function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
 }
 
 function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not `Array.from`: pages with MooTools have one of their own, which forgets the mapping.
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,8 @@ import type { Platform } from './platform.ts';
 import { solveChallenge } from './solve-challenge.ts';
 import { VisitorStore } from './visitor-store.ts';
 
+const lockPatienceMs = 10_000;
+
 export interface VisitorAccessOptions {
   server: string;
   siteKey: string;
@@ -71,7 +73,7 @@ export class VisitorAccess {
     return visitor;
   }
 
-  /** Two tabs that both lack a token solve one challenge between them. */
+  /** Two tabs that both lack a token solve one challenge between them; where no lock is to be had, each its own. */
   async #earn(): Promise<Visitor> {
     const { siteKey, platform } = this.#options;
     const earn = async (): Promise<Visitor> => {
@@ -82,7 +84,19 @@ export class VisitorAccess {
       this.#store.keep(visitor);
       return visitor;
     };
-    return platform.locks ? platform.locks.request(`vignette:visitor:${siteKey}`, earn) : earn();
+    if (!platform.locks) return earn();
+    let isHeld = false;
+    try {
+      // In a sandbox it is refused; a tab that hangs never lets go of it.
+      const signal = AbortSignal.timeout(lockPatienceMs);
+      return await platform.locks.request(`vignette:visitor:${siteKey}`, { signal }, () => {
+        isHeld = true;
+        return earn();
+      });
+    } catch (error) {
+      if (isHeld) throw error;
+      return earn();
+    }
   }
 
   #forget(visitor: Visitor): void {
