@@ -2,10 +2,11 @@ import type { BrowserContextOptions } from 'playwright-core';
 import type { Guest } from './guest.ts';
 
 /**
- * What must come of a visit: a picture, made and shown; or these words inside the widget; or, where the page keeps even
+ * What must come of a visit: a picture, made and shown; or these words inside the widget, which
+ * may be about a picture that is made; or, where the page keeps even
  * our first script out, nothing, and a page that is as it was.
  */
-export type Outcome = 'picture' | { says: RegExp } | 'nothing runs';
+export type Outcome = 'picture' | { says: RegExp; isMade?: true } | 'nothing runs';
 
 /**
  * A page of somebody else. Texts may name `%SERVER%`, `%KEY%`, `%OTHER_KEY%`, `%HOST%` (the page's own origin), `%NONCE%`
@@ -42,6 +43,8 @@ export interface HostPage {
   noise?: RegExp;
   /** The page changes how the widget looks by the documented ways, or as a whole. */
   restyles?: true;
+  /** Here the app comes only once somebody means to use it. */
+  waitsForIntent?: true;
   /** The page changes itself as time goes by. */
   isRestless?: true;
   context?: BrowserContextOptions;

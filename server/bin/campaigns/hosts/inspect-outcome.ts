@@ -13,15 +13,18 @@ const smallest = 100;
 
 /** Either the picture is there, to be seen and paid once, or the widget says in words why not, and is at rest. */
 export async function inspectOutcome(guest: Guest, { database }: Stage, visit: Visit): Promise<string[]> {
-  const { box, outcome, restyles } = visit.host;
+  const { box, frame, outcome, restyles } = visit.host;
   const accepted = () =>
     database.selectFrom('generations').select('status').where('prompt', '=', visit.prompt).execute();
   if (outcome === 'nothing runs') return expectNone(await accepted());
-  if (outcome !== 'picture') return [...(await inspectRefusal(guest, outcome.says)), ...expectNone(await accepted())];
+  if (outcome !== 'picture') {
+    const findings = await inspectRefusal(guest, outcome.says);
+    return outcome.isMade ? findings : [...findings, ...expectNone(await accepted())];
+  }
   const findings = await (box === undefined
     ? inspectPicture(guest, visit.prompt)
     : inspectBox(guest.page.locator(box)));
-  if (!restyles && box === undefined)
+  if (!restyles && (box ?? frame) === undefined)
     findings.push(...listDifferences(visit.plainLook, await describeLook(guest.worlds)));
   const statuses = (await accepted()).map(({ status }) => status).join(' ');
   return statuses === 'succeeded' ? findings : [...findings, `the server has: ${statuses || 'nothing'}`];

@@ -47,14 +47,14 @@ export const network = {
   registerFirst:
     (worker: string): Prepare =>
     async ({ page, worlds, hostOrigin }) => {
-      await page.goto(`${hostOrigin}/nothing`);
+      await page.goto(`${hostOrigin}/`);
       const register = `navigator.serviceWorker.register('/${worker}')`;
       await worlds.within(`${register}.then(() => navigator.serviceWorker.ready).then(() => {})`);
     },
 
   async pressTwice(guest: Guest, prompt: string): Promise<void> {
     await askForPicture(guest, prompt);
-    await guest.words(/loading failed/i).waitFor();
+    await guest.words(/press again/i).waitFor();
     await guest.makeButton.click();
   },
 } as const;

@@ -50,8 +50,9 @@ function addressOf(url = '/'): string {
 }
 
 function answerPage(response: ServerResponse, name: string, facts: HostFacts): void {
+  if (name === '') return void response.end();
   const page = hostPages.find((candidate) => candidate.name === name);
-  if (!page) return void response.writeHead(404).end();
+  if (!page) return void response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
   const headers = Object.entries({ 'content-type': 'text/html; charset=utf-8', ...page.headers });
   for (const [header, value] of headers) response.setHeader(header, fillIn(value, facts));
   const encoding = headers.some(([, value]) => value.includes('iso-8859-1')) ? 'latin1' : 'utf8';

@@ -40,7 +40,7 @@ async function visitIn(context: BrowserContext, stage: Stage, visit: Visit): Pro
     findings.push(...(await inspectOutcome(guest, stage, visit)));
     if (!host.isRestless) findings.push(...listDifferences(before, await describeHost(guest.worlds)));
   } catch (error) {
-    findings.push(describeError(error));
+    findings.push(describeError(error), await describeWidget(guest));
   }
   return [...findings, ...heard];
 }
@@ -57,13 +57,21 @@ async function describeUntouched(context: BrowserContext, stage: Stage, host: Ho
 
 /** Nothing that arrives by itself may take the focus or move the page. */
 async function inspectArrival(guest: Guest): Promise<string[]> {
-  if (guest.host.outcome !== 'picture' || guest.host.act || guest.host.isRestless) return [];
+  const { act, isRestless, outcome, waitsForIntent } = guest.host;
+  if (outcome !== 'picture' || act || isRestless || waitsForIntent) return [];
   const before = await describePerson(guest.worlds);
   await guest.pricedButton.waitFor();
   const after = await describePerson(guest.worlds);
   return before === after ? [] : [`the person was at “${before}”, and is at “${after}”`];
 }
 
+/** Without the log of what was tried. */
 function describeError(error: unknown): string {
-  return String(error).split('\n').slice(0, 6).join(' ');
+  return String(error).split('\n', 4).join(' ');
+}
+
+/** As a screen reader has it, in one line. */
+async function describeWidget({ element }: Guest): Promise<string> {
+  const shown = await element.ariaSnapshot({ timeout: 1000 }).catch(() => 'nothing');
+  return `it shows: ${shown.replaceAll(/\s*\n\s*/g, ' ')}`;
 }

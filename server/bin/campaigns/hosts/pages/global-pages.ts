@@ -2,7 +2,9 @@ import type { HostPage } from '../host-page.ts';
 
 const addToPrototype = (name: string, value: string, of = 'Object'): string =>
   `${of}.prototype[${JSON.stringify(name)}] = ${value};`;
-const broken = { says: /something broke|not recognised|cannot be reached|not understood|loading failed/i };
+const broken = {
+  says: /something broke|not recognised|cannot be reached|was not understood|did not arrive|press again/i,
+};
 
 /** Scripts that change what belongs to everybody. */
 export const globalPages: readonly HostPage[] = [
@@ -125,11 +127,12 @@ export const globalPages: readonly HostPage[] = [
   { name: 'no idle callbacks', outcome: 'picture', script: 'delete window.requestIdleCallback' },
   {
     name: 'idle callbacks throw',
+    waitsForIntent: true,
     outcome: 'picture',
     noise: /not idle/,
     script: `requestIdleCallback = () => { throw new Error('not idle') }`,
   },
-  { name: 'no intersections', outcome: 'picture', script: 'delete window.IntersectionObserver' },
+  { name: 'no intersections', waitsForIntent: true, outcome: 'picture', script: 'delete window.IntersectionObserver' },
   {
     name: 'intersections as a polyfill has them',
     outcome: 'picture',
@@ -160,7 +163,7 @@ export const globalPages: readonly HostPage[] = [
   { name: 'no locks', outcome: 'picture', script: `Object.defineProperty(navigator, 'locks', { value: undefined })` },
   {
     name: 'locks that fail',
-    outcome: broken,
+    outcome: 'picture',
     script: `LockManager.prototype.request = () => Promise.reject(new DOMException('no', 'SecurityError'))`,
   },
   { name: 'locks never given', outcome: broken, script: `LockManager.prototype.request = () => new Promise(() => {})` },
@@ -201,7 +204,7 @@ export const globalPages: readonly HostPage[] = [
     script: 'delete window.MutationObserver',
     noise: /MutationObserver/,
   },
-  { name: 'bitmaps cannot be made', outcome: 'picture', script: 'delete window.createImageBitmap' },
+  { name: 'bitmaps cannot be made', outcome: 'picture', restyles: true, script: 'delete window.createImageBitmap' },
   {
     name: 'an event of the page is not an Event',
     outcome: 'picture',

@@ -12,7 +12,7 @@ export const networkPages: readonly HostPage[] = [
   { name: 'the script does not come', outcome: 'nothing runs', prepare: network.cut(/vignette\.js$/), noise: noAnswer },
   {
     name: 'the app does not come',
-    outcome: { says: /loading failed/i },
+    outcome: { says: /press again/i },
     prepare: network.cut(/\/app-/),
     noise: noAnswer,
   },
@@ -25,13 +25,13 @@ export const networkPages: readonly HostPage[] = [
   },
   {
     name: 'the app is mangled on its way',
-    outcome: { says: /loading failed/i },
+    outcome: { says: /press again/i },
     prepare: network.mangle(/\/app-/),
     noise: /integrity/,
   },
   {
     name: 'the app is an error page',
-    outcome: { says: /loading failed/i },
+    outcome: { says: /press again/i },
     prepare: network.answerWithPage(/\/app-/),
     noise: /integrity|502|MIME/,
   },
@@ -50,13 +50,13 @@ export const networkPages: readonly HostPage[] = [
   },
   {
     name: 'the server answers with a page that says 200',
-    outcome: unreachable,
+    outcome: { says: /cannot be reached|something broke/i },
     prepare: network.answerWithPage(/\/v1\//, 200),
   },
   { name: 'streams are cut', outcome: 'picture', prepare: network.cut(/\/v1\/events/), noise: noAnswer },
   {
     name: 'pictures do not come',
-    outcome: { says: /could not be loaded/ },
+    outcome: { says: /could not be loaded/, isMade: true },
     prepare: network.cut(/\/v1\/images\//),
     noise: noAnswer,
   },
