@@ -3,12 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import { fillPage } from './fill-page.ts';
 import { pagePolicy } from './page-policy.ts';
+import { readRelease } from './read-release.ts';
 
 const site = join(import.meta.dirname, 'site');
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -18,14 +21,16 @@ export interface DemoOptions {
   port: number;
   /** Where the widget's script and its API live. */
   serverUrl: string;
+  /** The folder with the embed files and their list, from which the server's snippet page has what it prints. */
+  embedFolder: string;
 }
 
-/** Serves the demo site: static pages that know one thing of Vignette, the address in their snippet. */
+/** Serves the demo site: static pages that know one thing of Vignette, their snippet. */
 export async function serveDemo(options: DemoOptions): Promise<{ url: string; close(): Promise<void> }> {
   const pages = await listPages();
   const serverOrigin = new URL(options.serverUrl).origin;
   const server = createServer((request, response) => {
-    answer(request, response, pages, serverOrigin).catch((error: Error) => response.destroy(error));
+    answer(request, response, { ...options, pages, serverOrigin }).catch((error: Error) => response.destroy(error));
   });
   await listen(server, options);
   return { url: urlOf(server.address() as AddressInfo), close: () => close(server) };
@@ -40,23 +45,29 @@ async function listPages(): Promise<Map<string, string>> {
   return pages;
 }
 
+interface Site {
+  pages: Map<string, string>;
+  serverOrigin: string;
+  embedFolder: string;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  pages: Map<string, string>,
-  serverOrigin: string,
+  { pages, serverOrigin, embedFolder }: Site,
 ): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? '/';
   const file = pages.get(path);
+  const facts = { serverOrigin, release: await readRelease(embedFolder) };
   response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('content-security-policy', pagePolicy(serverOrigin, path));
+  response.setHeader('content-security-policy', pagePolicy(path, facts));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
   if (!file) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.\n');
   const text = await readFile(file, 'utf8');
   response.writeHead(200, { 'content-type': mediaTypes[extname(file)], 'cache-control': 'no-cache' });
-  response.end(text.replaceAll('%VIGNETTE_SERVER%', serverOrigin));
+  response.end(extname(file) === '.html' ? fillPage(text, path, facts) : text);
 }
 
 async function listen(server: Server, { host, port }: DemoOptions): Promise<void> {

@@ -9,7 +9,7 @@ describe('the keyboard alone', () => {
     const generator = await (await invite({ reducedMotion: 'reduce' })).open(`${vignette.demo}/shop.html`);
     const { page } = generator;
     await generator.makeButton.waitFor();
-    await page.getByRole('link', { name: 'rack@marginalia.example' }).focus();
+    await page.getByRole('radio', { name: 'Cream' }).focus();
     const toPrompt = await tabTo(page, 'Describe a picture');
     await page.keyboard.type(prompt);
     const toButton = await tabTo(page, 'Make picture · 1 credit');

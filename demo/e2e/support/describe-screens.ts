@@ -9,6 +9,6 @@ export async function describeScreens(visitors: Visitor[]): Promise<string> {
 }
 
 async function describeScreen(page: Page): Promise<string> {
-  const snapshot = await page.locator('vignette-generator').ariaSnapshot({ timeout: 1000 });
+  const snapshot = await page.locator('vignette-generator').first().ariaSnapshot({ timeout: 1000 });
   return `${page.url()}\n${snapshot}`;
 }

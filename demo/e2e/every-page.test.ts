@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { demoPages } from '../demo-pages.ts';
+import { journey } from './support/journey.ts';
+import { readLayoutShifts } from './support/read-layout-shifts.ts';
+import { runAxe } from './support/run-axe.ts';
+
+const schemes = ['light', 'dark'] as const;
+/** Tall enough that whatever moves is in view, and that every widget is near. */
+const height = 3600;
+
+describe('every page of the site', () => {
+  for (const { path } of demoPages) {
+    for (const width of [360, 1440]) {
+      journey(
+        `stands still, fits and is clean, light and dark (${path}, ${width} wide)`,
+        async ({ invite, vignette }) => {
+          const { context } = await invite({ viewport: { width, height }, reducedMotion: 'reduce' });
+          const page = await context.newPage();
+          const said: string[] = [];
+          page.on('console', (message) => said.push(message.text()));
+          await page.goto(vignette.demo + path);
+          await untilAppsCame(page);
+          expect(await readLayoutShifts(page)).toEqual([]);
+          expect(await readOverflow(page)).toBe(0);
+          for (const colorScheme of schemes) {
+            await page.emulateMedia({ colorScheme });
+            expect(await runAxe(page)).toEqual([]);
+          }
+          expect(said).toEqual([]);
+        },
+      );
+    }
+  }
+});
+
+/** A popover's app comes when it is first opened. */
+async function untilAppsCame(page: Page): Promise<void> {
+  const buttons = page.locator('vignette-generator:not([popover])').locator('button[part~=button]');
+  const count = await page.locator('vignette-generator:not([popover])').count();
+  await buttons.nth(count - 1).waitFor();
+}
+
+function readOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
