@@ -82,11 +82,11 @@ export class FakeApi {
   }
 
   finish(id: string, report?: GenerationReport): Generation {
-    const { size } = this.#get(id)!;
+    const { size, count } = this.#get(id)!;
     return this.change(id, {
       status: 'succeeded',
       preview: undefined,
-      images: [createImage(id, size)],
+      images: Array.from({ length: count }, (_, index) => createImage(id, size, index)),
       ...(report && { report }),
     });
   }
@@ -96,8 +96,8 @@ export class FakeApi {
   }
 
   /** A generation as if made on an earlier visit. */
-  addFinished(prompt: string, size: Generation['size'] = '1024x1024'): Generation {
-    const { id } = this.#create({ kind: 'image', model: 'collage-1', prompt, size, maxCredits: 1 });
+  addFinished(prompt: string, size: Generation['size'] = '1024x1024', count = 1): Generation {
+    const { id } = this.#create({ kind: 'image', model: 'collage-1', prompt, size, count, maxCredits: count });
     return this.finish(id);
   }
 
@@ -164,7 +164,8 @@ export class FakeApi {
   #accept(request: GenerationRequest, key: string): Response {
     const known = this.#byKey.get(key);
     if (known) return Response.json(this.#get(known.id), { status: 202 });
-    const credits = this.models.find(({ id }) => id === request.model)?.credits ?? 0;
+    const { credits: each = 0 } = this.models.find(({ id }) => id === request.model) ?? {};
+    const credits = each * (request.count ?? 1);
     if (this.remaining < credits) return problem('visitor_budget_exhausted');
     if (request.maxCredits < credits) return problem('price_above_maximum');
     this.remaining -= credits;
@@ -175,12 +176,22 @@ export class FakeApi {
   }
 
   #create(request: GenerationRequest): Generation {
-    const { model, operation = 'create', prompt = '', size, style, strength, references, fallback } = request;
+    const {
+      model,
+      operation = 'create',
+      prompt = '',
+      size,
+      count = 1,
+      style,
+      strength,
+      references,
+      fallback,
+    } = request;
     this.#clock += 1000;
     const now = new Date(this.#clock).toISOString();
     const id = `${this.#clock.toString(16).padStart(12, '0')}-${this.generations.length}`;
     const generation: Generation = {
-      ...{ id, kind: 'image', status: 'queued', operation, model, prompt, count: 1 },
+      ...{ id, kind: 'image', status: 'queued', operation, model, prompt, count },
       size: size === 'auto' ? '1024x768' : size,
       ...{ seed: 1, credits: 1, images: [], createdAt: now, updatedAt: now },
       ...(style && { style }),
@@ -234,9 +245,9 @@ const challenge = {
   signature: 'signed',
 };
 
-function createImage(generationId: string, size: string): Generation['images'][number] {
+function createImage(generationId: string, size: string, index: number): Generation['images'][number] {
   const [width = 1, height = 1] = size.split('x').map(Number);
-  const id = `image-of-${generationId}`;
+  const id = `image-of-${generationId}${index ? `-${index + 1}` : ''}`;
   const at = (rendition: string): string => `/v1/images/${id}/files/${rendition}?signed`;
   return {
     ...{ id, generationId, width, height, mediaType: 'image/png', bytes: 1, createdAt: inHours(0) },

@@ -54,6 +54,21 @@ export class OpenWidget {
     return this.api.generations[0]!;
   }
 
+  /** As if that many had been asked for. */
+  async makePictures(count: number, size?: Generation['size']): Promise<Generation> {
+    const { id } = await this.order('a red fox');
+    this.api.change(id, { count, ...(size && { size }) });
+    this.api.finish(id);
+    await until(() => findButton(this.element, count > 1 ? `Open picture ${count} of ${count}` : 'Open picture'));
+    return this.api.generations[0]!;
+  }
+
+  /** The viewer, once it shows something. */
+  async openLarge(name: string): Promise<HTMLDialogElement> {
+    this.press(name);
+    return until(() => findDeep(this.element, 'dialog', ':modal'));
+  }
+
   /** As the file chooser does it. */
   pick(...files: File[]): void {
     const input = findDeep(this.element, 'input', '[type="file"]')!;

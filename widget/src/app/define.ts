@@ -1,6 +1,5 @@
 import { ComposeForm } from './compose/compose.ts';
 import { GeneratorElement } from './generator/generator.ts';
-import { ProblemNotice } from './notice/notice.ts';
 import { PictureCanvas } from './picture/picture.ts';
 import { DrawingProgress } from './progress/progress.ts';
 import { PictureResult } from './result/result.ts';
@@ -12,7 +11,6 @@ const elements = {
   compose: ComposeForm,
   progress: DrawingProgress,
   result: PictureResult,
-  notice: ProblemNotice,
   app: GeneratorElement,
 };
 

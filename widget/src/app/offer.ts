@@ -17,6 +17,10 @@ export interface Choices {
   shape?: ShapeChoice;
   style?: string;
   strength?: number;
+  count?: number;
+  /** Without it each press has another one. */
+  seed?: number | undefined;
+  negativePrompt?: string;
 }
 
 /** What the next press makes: one operation of one model, with as many of the pictures as it takes. */
@@ -53,6 +57,16 @@ export function findStartOperations({ operations }: Model, pictures = 1): ModelO
 export function styleOf(offer: Offer | undefined, { style }: Choices): string | undefined {
   const { styles = [], name } = offer?.operation ?? {};
   return styles.find((one) => one === style) ?? (name === 'restyle' ? styles[0] : undefined);
+}
+
+/** How many pictures one press makes; there is but one way to enlarge one. */
+export function countOf({ maxCount }: Model, operation: OperationName, count = 1): number {
+  return operation === 'upscale' ? 1 : Math.min(count, maxCount);
+}
+
+/** What the next press costs. */
+export function costOf(offer: Offer | undefined, { count }: Choices): number {
+  return offer ? offer.model.credits * countOf(offer.model, offer.operation.name, count) : 0;
 }
 
 /** What can be done with a finished picture by one model or another; as a mere guide only where nothing else can. */

@@ -7,6 +7,10 @@ export const startButtonStyles = css`
     gap: 8px;
     margin-block-start: 8px;
   }
+  p.starts {
+    color: var(--vignette-muted);
+    font-size: 14px;
+  }
   .starts button {
     padding-inline: 14px;
     border-color: var(--vignette-line);

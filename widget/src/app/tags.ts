@@ -10,6 +10,8 @@ export const tags = {
   history: unsafeStatic(tagOf('history')),
   picture: unsafeStatic(tagOf('picture')),
   viewer: unsafeStatic(tagOf('viewer')),
+  report: unsafeStatic(tagOf('report')),
+  track: unsafeStatic(tagOf('track')),
   copies: unsafeStatic(tagOf('copies')),
   more: unsafeStatic(tagOf('more')),
   theme: unsafeStatic(tagOf('theme')),

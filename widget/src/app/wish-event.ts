@@ -7,13 +7,15 @@ export type Wish =
   | { type: 'make-again' }
   | { type: 'cancel' }
   | { type: 'choose'; choices: Choices }
+  | { type: 'need-more' }
   | { type: 'add-pictures'; files: File[] }
   | { type: 'start-from'; pictures: StartPicture[]; obstacle: string }
   | { type: 'attend'; hint: string }
   | { type: 'leave-pictures' }
-  | { type: 'start'; id: string; operation: OperationName }
+  | { type: 'start'; id: string; operation: OperationName; image?: string }
   | { type: 'use-example'; prompt: string }
   | { type: 'show'; id: string }
+  | { type: 'open'; id: string; image: string }
   | { type: 'remove'; id: string }
   | { type: 'download'; id: string }
   | { type: 'read-history' }

@@ -8,7 +8,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
 :host([theme=host]) { color-scheme: inherit }
-:host([popover]) { inline-size: min(720px, 100%) }
+:host([popover]) { inline-size: min(720px, 96%) }
 :host([hidden]), :host([popover]:not(:popover-open)) { display: none }
 :host > * {
   all: initial;
@@ -52,5 +52,5 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
   }
 }
 :host([popover]), :host([mode=button]), :host([mode=button]) > * { min-block-size: 0; border: 0; padding: 0; background: none }
-:host([mode=button]) textarea { display: none }
+:host([mode=button]) :not(:defined) textarea { display: none }
 `;

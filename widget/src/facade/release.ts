@@ -2,8 +2,7 @@ import { en } from '../locales/en.ts';
 import { tagPrefix, version as ownVersion } from '../version.ts';
 
 // What the facade must know of the app files of its own release, written as short as it compresses best: by columns, each
-// in the order of `locales`. The build puts it in place once the app files exist; this one is for a page that defines the
-// app by itself.
+// in the order of `locales`. The build puts another module in this one's place once the app files exist.
 
 /** Folder of the app files. */
 export const version: string = ownVersion;

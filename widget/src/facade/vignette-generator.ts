@@ -129,7 +129,7 @@ export class VignetteGenerator extends HTMLElement {
 
   async #ask(wish?: 'generate' | 'cancel' | 'reset'): Promise<void> {
     try {
-      if (this.#app?.matches(':not(:defined)')) await loadApp(this.#index);
+      await loadApp(this.#index);
       if (wish) this.#app?.[wish]();
     } catch {
       this.#complaint.value = `⚠ ${this.#text(2)}`;

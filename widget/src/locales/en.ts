@@ -1,58 +1,14 @@
 import type { OperationName } from '@vignette/server/contract';
-import type { AppErrorCode } from './error-codes.ts';
+import type { BriefErrorCode } from './error-codes.ts';
 
 const credits = (count: number): string => (count === 1 ? '1 credit' : `${count} credits`);
-
-const errors: Record<AppErrorCode, string> = {
-  json_malformed: 'The request did not arrive whole. Please try again.',
-  media_type_unsupported: 'The request did not arrive whole. Please try again.',
-  body_too_large: 'That is too much text. Please shorten it.',
-  field_invalid: 'Part of the request was not understood. Please change it and try again.',
-  prompt_too_long: 'That is too much text. Please shorten it.',
-  model_unknown: 'This way of making pictures is gone. Please reload the page.',
-  size_unsupported: 'This shape is not on offer any more. Please choose another.',
-  count_unsupported: 'That many pictures at once are not on offer. Please reload the page.',
-  style_unsupported: 'This style is not on offer any more. Please choose another.',
-  operation_unsupported: 'This is not on offer any more. Please choose something else.',
-  references_unsupported: 'This does not work with these pictures. Please choose others.',
-  reference_unknown: 'The picture to start from is gone. Please add it again.',
-  mask_unsupported: 'Part of the request was not understood. Please change it and try again.',
-  strength_unsupported: 'Part of the request was not understood. Please change it and try again.',
-  idempotency_key_missing: 'The request did not arrive whole. Please try again.',
-  idempotency_key_reused: 'The request changed on its way. Please try again.',
-  not_found: 'It is not here any more.',
-  method_not_allowed: 'This page is out of date. Please reload it.',
-  token_missing: 'Your visit was not recognised. Please try again.',
-  token_invalid: 'Your visit was not recognised. Please try again.',
-  token_expired: 'Your visit has ended. Please try again.',
-  origin_not_allowed: 'Pictures cannot be made on this page yet. The owner of the site can allow it.',
-  site_unknown: 'Pictures cannot be made on this page: its site key is not known.',
-  site_suspended: 'Making pictures is paused on this site.',
-  challenge_invalid: 'The check of your browser did not work out. Please try again.',
-  challenge_expired: 'The check of your browser took too long. Please try again.',
-  challenge_reused: 'The check of your browser did not work out. Please try again.',
-  price_above_maximum: 'The price has changed. Nothing was charged. Please look at the new price and press again.',
-  site_budget_exhausted: 'Today’s free pictures on this site are used up.',
-  visitor_budget_exhausted: 'You have used today’s free pictures here.',
-  network_budget_exhausted: 'Today’s free pictures for your network are used up.',
-  no_subject_understood: 'No word names something that can be drawn here. Nothing was charged.',
-  content_refused: 'This picture was refused. Nothing was charged. Please describe something else.',
-  engine_failed: 'The picture could not be made. Nothing was charged. Please try again.',
-  engine_timeout: 'The picture took too long. Nothing was charged. Please try again.',
-  engine_unavailable: 'Pictures cannot be made right now. Nothing was charged. Please try again later.',
-  engine_busy: 'Many pictures are being made right now. Nothing was charged. Please try again later.',
-  engine_rejected: 'This cannot be made like this. Nothing was charged. Please change it and try again.',
-  engine_paused: 'This model is paused. Nothing was charged. Please choose another or try again later.',
-  worker_lost: 'The work was interrupted. Nothing was charged. Please try again.',
-  internal: 'Something broke on our side. Please try again.',
-  unavailable: 'The service cannot be reached right now. Please try again in a moment.',
-};
 
 /** Every string of the interface. The other locales have the same shape. */
 export const en = {
   locale: 'en',
   /** What a button does, and what that costs. */
   priced: (label: string, price: number): string => `${label} · ${credits(price)}`,
+  close: 'Close',
   facade: {
     prompt: 'Describe a picture',
     make: 'Make picture',
@@ -79,9 +35,10 @@ export const en = {
     promptEmpty: 'Write a few words first.',
     charactersLeft: (count: number): string => `${count} characters left`,
     tooLong: (count: number): string => `${count} characters too long`,
-    model: 'Model',
-    about: (name: string): string => `About ${name}`,
-    keeps: 'It keeps',
+    /** From two on. */
+    makeMany: (count: number): string => `Make ${count} pictures`,
+    more: 'More',
+    changed: 'changed',
     addPicture: 'Add a picture',
     changePrompt: 'What should change?',
     optionalPrompt: 'Anything to add? You may leave this empty.',
@@ -113,38 +70,35 @@ export const en = {
   modelLabels: {
     'collage-1': 'Drawn on this computer by fixed rules. Not AI.',
   } as Readonly<Record<string, string>>,
-  /** What engines keep of a request, by their models' ids. */
-  modelKeeps: { 'collage-1': 'Nothing: it runs inside this server.' } as Readonly<Record<string, string>>,
   result: {
-    done: 'Your picture is ready.',
+    done: (count: number): string => (count > 1 ? 'Your pictures are ready.' : 'Your picture is ready.'),
     picture: (prompt: string): string => `Picture: ${prompt}`,
     pictureMissing: 'The picture could not be loaded.',
     loadAgain: 'Load it again',
-    drawn: 'Drawn',
-    approximated: 'Close to it',
     notUnderstood: 'Not understood',
-    shownAs: (words: string, as: string): string => `${words} → ${as}`,
     download: 'Download',
+    downloadAll: 'Download all',
+    open: (number: number, count: number): string =>
+      count > 1 ? `Open picture ${number} of ${count}` : 'Open picture',
+    openOne: 'Open a picture to download it, copy it or go on with it.',
     actionFailed: 'That did not work. Please try again.',
     again: 'One more',
     remove: 'Delete',
-    removeQuestion: 'Delete this picture for good?',
+    removeQuestion: (count: number): string =>
+      count > 1 ? 'Delete these pictures for good?' : 'Delete this picture for good?',
     removeConfirm: 'Delete',
     keep: 'Keep',
   },
   notice: {
     cancelled: 'Cancelled. Nothing was charged.',
     retry: 'Try again',
-    reload: 'Reload the page',
-    landscapeInstead: 'Make a landscape instead',
-    posterInstead: 'Make a poster instead',
-    moreAt: (time: string): string => `More from ${time}.`,
     offline: 'You are offline. Nothing is lost: this goes on as soon as you are back.',
     unreachable: 'The connection was lost. Trying again.',
     siteKeyMissing: 'The attribute site-key is missing.',
   },
   budget: {
     left: (count: number): string => `Free today: ${count} left`,
+    short: (count: number): string => `Free today: only ${count} left`,
     none: 'Free today: none left',
   },
   history: {
@@ -154,7 +108,13 @@ export const en = {
     empty: 'What you make here is kept here for you.',
     failed: 'Your pictures could not be loaded.',
   },
-  errors,
+  /** Those that are said where no notice is. */
+  errors: {
+    prompt_too_long: 'That is too much text. Please shorten it.',
+    not_found: 'It is not here any more.',
+    internal: 'Something broke on our side. Please try again.',
+    unavailable: 'The service cannot be reached right now. Please try again in a moment.',
+  } satisfies Record<BriefErrorCode, string>,
 };
 
 export type Messages = typeof en;

@@ -1,18 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { type ErrorCode, errorCodes } from '@vignette/server/contract';
-import { nextStepOf } from '../app/next-step.ts';
+import { nextStepOf } from '../notice/next-step.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
+import { ar as arNotice } from './notice/ar.ts';
 import { ar as arStart } from './start/ar.ts';
+import { de as deNotice } from './notice/de.ts';
 import { de as deStart } from './start/de.ts';
+import { en as enNotice } from './notice/en.ts';
 import { en as enStart } from './start/en.ts';
+import { es as esNotice } from './notice/es.ts';
 import { es as esStart } from './start/es.ts';
+import { fr as frNotice } from './notice/fr.ts';
 import { fr as frStart } from './start/fr.ts';
+import { ja as jaNotice } from './notice/ja.ts';
 import { ja as jaStart } from './start/ja.ts';
+import { zh as zhNotice } from './notice/zh.ts';
 import { zh as zhStart } from './start/zh.ts';
 import { zh } from './zh.ts';
 
@@ -23,21 +30,25 @@ function* readStrings(value: unknown, path = ''): Generator<[path: string, text:
   else for (const [name, inner] of Object.entries(value as object)) yield* readStrings(inner, `${path}.${name}`);
 }
 
-const english = { ...en, start: enStart };
+const english = { ...en, start: enStart, why: enNotice };
 const locales = [
-  { ...ar, start: arStart },
-  { ...de, start: deStart },
+  { ...ar, start: arStart, why: arNotice },
+  { ...de, start: deStart, why: deNotice },
   english,
-  { ...es, start: esStart },
-  { ...fr, start: frStart },
-  { ...ja, start: jaStart },
-  { ...zh, start: zhStart },
+  { ...es, start: esStart, why: esNotice },
+  { ...fr, start: frStart, why: frNotice },
+  { ...ja, start: jaStart, why: jaNotice },
+  { ...zh, start: zhStart, why: zhNotice },
 ];
 
 for (const messages of locales) {
   describe(`locale ${messages.locale}`, () => {
     it('has a sentence for every error code, and a next step', () => {
-      const sentences: Partial<Record<ErrorCode, string>> = { ...messages.errors, ...messages.start.errors };
+      const sentences: Partial<Record<ErrorCode, string>> = {
+        ...messages.errors,
+        ...messages.why.errors,
+        ...messages.start.errors,
+      };
       for (const code of errorCodes) {
         expect(sentences[code], code).to.match(/[.。]$/);
         expect(nextStepOf(code), code).to.be.a('string');

@@ -1,4 +1,4 @@
 import { tagOf } from '../app/tag-of.ts';
-import { MoreChoices } from './more.ts';
+import { MorePanel } from './panel/panel.ts';
 
-if (!customElements.get(tagOf('more'))) customElements.define(tagOf('more'), MoreChoices);
+if (!customElements.get(tagOf('more'))) customElements.define(tagOf('more'), MorePanel);

@@ -51,7 +51,9 @@ async function answer(url: string): Promise<string | Buffer> {
   if (path === '/page.js') return page;
   if (path === '/embed/vignette.js') return readFile(join(root, 'dist/0.1.0/vignette.js'));
   if (path.startsWith('/embed/')) return readFile(join(root, 'dist', path.slice('/embed/'.length)));
-  if (path === '/')
-    return (await readFile(join(import.meta.dirname, 'page.html'), 'utf8')).replace('lang="en"', language);
-  return '';
+  if (path !== '/') return '';
+  // An address such as `?mode=button&theme=host` gives the widget these attributes.
+  const attributes = [...new URL(url, origin).searchParams].map(([name, value]) => ` ${name}="${value}"`).join('');
+  const html = await readFile(join(import.meta.dirname, 'page.html'), 'utf8');
+  return html.replace('lang="en"', language).replace(' data-attributes', attributes);
 }

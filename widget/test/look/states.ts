@@ -19,6 +19,35 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
     await tab.reload();
   },
   empty: async (tab) => tab.getByRole('textbox').hover(),
+  button: async (tab) => {
+    await withAttributes(tab, 'mode=button&label=Design your own mug');
+    await tab.locator('.opener').waitFor();
+  },
+  buttonOpen: async (tab) => {
+    await withAttributes(tab, 'mode=button');
+    await tab.locator('.opener').click();
+    await tab.getByRole('textbox').fill(prompt);
+  },
+  popover: async (tab) => {
+    await withAttributes(tab, 'popover=auto');
+    await tab.locator('.own').click();
+    await tab.locator('.close').waitFor();
+  },
+  host: async (tab) => {
+    await withAttributes(tab, 'theme=host');
+    await tab.evaluate(() => document.body.classList.add('dark'));
+    await tab.getByRole('textbox').hover();
+    await order(tab, prompt);
+    await finish(tab, report);
+  },
+  slots: async (tab) => {
+    await tab.evaluate(() => {
+      const header = Object.assign(document.createElement('h2'), { textContent: 'Design your mug', slot: 'header' });
+      const footer = Object.assign(document.createElement('small'), { textContent: 'Printed in Leeds.', slot: 'footer' });
+      document.querySelector('vignette-generator')?.append(header, footer);
+    });
+    await tab.getByRole('textbox').hover();
+  },
   running: async (tab) => {
     await order(tab, prompt);
     await tab.evaluate(() => window.api.change(window.api.generations[0]!.id, { status: 'running', progress: 0.4 }));
@@ -45,6 +74,38 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
     await order(tab, prompt);
     await finish(tab, report);
     await tab.locator('button[aria-expanded]').click();
+  },
+  grid: async (tab) => {
+    await makeSeveral(tab, 4);
+  },
+  drawingSeveral: async (tab) => {
+    await orderSeveral(tab, 4);
+  },
+  viewer: async (tab) => {
+    await makeSeveral(tab, 4);
+    await openLarge(tab, 1);
+  },
+  viewerOne: async (tab) => {
+    await offer(tab, 'painter,styling');
+    await order(tab, `${prompt}. `.repeat(30));
+    await finish(tab, undefined);
+    await openLarge(tab, 0);
+  },
+  viewerPortrait: async (tab) => {
+    await tab.getByRole('textbox').hover();
+    await tab.getByRole('radio').nth(1).check({ force: true });
+    await order(tab, prompt);
+    await finish(tab, report);
+    await openLarge(tab, 0);
+  },
+  viewerFailed: async (tab) => {
+    await makeSeveral(tab, 2);
+    await tab.locator('.shown').nth(1).waitFor();
+    await tab.evaluate(() => {
+      const { id } = window.api.generations[0]!.images[1]!;
+      window.api.fail(`GET /v1/images/${id}/files/1024`, 'internal');
+    });
+    await openLarge(tab, 1);
   },
   refused: async (tab) => {
     await order(tab, 'melancholy zeitgeist');
@@ -135,6 +196,11 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
   },
 };
 
+async function withAttributes(tab: Page, attributes: string): Promise<void> {
+  await tab.goto(`${tab.url()}?${attributes}`);
+  await tab.locator('vignette-generator').evaluate((element) => element.dispatchEvent(new Event('focusin')));
+}
+
 async function offer(tab: Page, models: string): Promise<void> {
   await tab.goto(`${tab.url()}?models=${models}`);
   await tab.getByRole('textbox').hover();
@@ -161,6 +227,26 @@ async function addPictures(tab: Page, sizes: [width: number, height: number][]):
     .locator('.remove')
     .nth(count + sizes.length - 1)
     .waitFor();
+}
+
+/** As chosen under “more”: what a person clicks there is not what is looked at here. */
+async function orderSeveral(tab: Page, count: number): Promise<void> {
+  await offer(tab, 'painter,styling');
+  await order(tab, prompt);
+  await tab.evaluate((value) => {
+    const { id } = window.api.generations[0]!;
+    window.api.change(id, { status: 'running', count: value });
+  }, count);
+}
+
+async function makeSeveral(tab: Page, count: number): Promise<void> {
+  await orderSeveral(tab, count);
+  await finish(tab, undefined);
+}
+
+async function openLarge(tab: Page, index: number): Promise<void> {
+  await tab.locator('button.open').nth(index).click();
+  await tab.getByRole('dialog').waitFor();
 }
 
 async function press(tab: Page, text: string): Promise<void> {

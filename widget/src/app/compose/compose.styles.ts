@@ -131,7 +131,7 @@ export const composeStyles = css`
   .shapes svg {
     flex: none;
   }
-  label :is(rect, path) {
+  :is(label, .more) :is(rect, path, circle) {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -140,8 +140,44 @@ export const composeStyles = css`
     fill: color-mix(in oklab, var(--vignette-accent) 30%, transparent);
     stroke: var(--vignette-accent);
   }
+  .row {
+    display: flex;
+    gap: 8px;
+    min-block-size: 44px;
+  }
   .select {
     position: relative;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .more {
+    position: relative;
+    max-inline-size: 50%;
+    padding: 0 14px;
+    font-size: 14px;
+    font-weight: 450;
+  }
+  .more:only-child {
+    flex: 1;
+    max-inline-size: none;
+  }
+  .more svg {
+    flex: none;
+  }
+  .more span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .more:has(.unseen)::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 28px;
+    inline-size: 9px;
+    block-size: 9px;
+    border-radius: 9px;
+    background: var(--vignette-accent);
   }
   .select::after {
     content: '';
@@ -160,8 +196,8 @@ export const composeStyles = css`
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 44px;
-    padding: 0 36px 0 16px;
-    padding-inline: 16px 36px;
+    padding: 0 32px 0 16px;
+    padding-inline: 16px 32px;
     border: 1px solid var(--vignette-edge);
     border-radius: 999px;
     background: transparent;
@@ -172,19 +208,6 @@ export const composeStyles = css`
   option {
     background: var(--vignette-sheet);
     color: var(--vignette-ink);
-  }
-  details {
-    font-size: 14px;
-  }
-  summary {
-    min-block-size: 44px;
-    padding-inline: 16px;
-    color: var(--vignette-muted);
-    line-height: 44px;
-    cursor: pointer;
-  }
-  details p {
-    padding: 0 16px 8px;
   }
   .make {
     min-block-size: 48px;

@@ -1,15 +1,17 @@
-import type { Model } from '@vignette/server/contract';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import type { Generation, Model } from '@vignette/server/contract';
+import { LitElement, type TemplateResult, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { afterPaint } from '../after-paint.ts';
-import { type Choices, type Offer, countReferences, styleOf } from '../offer.ts';
+import { type Choices, type Offer, costOf, countOf, countReferences, styleOf } from '../offer.ts';
 import { shapesOf } from '../shape.ts';
 import { styleName } from '../style-name.ts';
+import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import { composeStyles } from './compose.styles.ts';
-import { renderModel } from './render-model.ts';
+import { renderMoreButton } from './render-more-button.ts';
 import { renderShape } from './render-shape.ts';
 
 const text = messages.compose;
@@ -18,7 +20,8 @@ const text = messages.compose;
 const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
 
 /**
- * What to make: the prompt, the pictures to start from, shape, style and model, and the button with its price.
+ * What to make: the prompt, the pictures to start from, shape and style, more for those who ask, and the button with the
+ * price of it all.
  *
  * @slot start - The pictures to start from and what to do with them.
  * @slot prompt - The text field, handed through from the facade.
@@ -33,6 +36,7 @@ export class ComposeForm extends LitElement {
   @query('.add input') private adder!: HTMLInputElement | null;
 
   @state() private isPressed = false;
+  @state() private isMoreOpen = false;
 
   @property({ attribute: false }) models: readonly Model[] = [];
   @property({ attribute: false }) offer: Offer | undefined;
@@ -40,6 +44,12 @@ export class ComposeForm extends LitElement {
   @property({ type: Number }) promptLength = 0;
   /** Whether a request is on its way or a picture in the making. */
   @property({ type: Boolean }) busy = false;
+  /** The generation on show. */
+  @property({ attribute: false }) current: Generation | undefined;
+  /** Credits left for today, once that is known. */
+  @property({ type: Number }) remaining: number | undefined;
+  /** Whether the part with further choices has come. */
+  @property() more: 'open' | 'failed' | undefined;
   /** Whether this browser can start from a picture at all. */
   @property({ type: Boolean }) startable = false;
   /** Why the last press did nothing, if it did. */
@@ -79,13 +89,19 @@ export class ComposeForm extends LitElement {
     input.value = '';
   };
 
+  readonly #toggleMore = (): void => {
+    this.isMoreOpen = !this.isMoreOpen;
+    this.dispatchEvent(new WishEvent({ type: 'need-more' }));
+  };
+
   readonly #choose = (choices: Choices): void => {
     this.dispatchEvent(new WishEvent({ type: 'choose', choices }));
   };
 
   protected override render(): TemplateResult {
-    const { offer } = this;
-    const { make } = messages.facade;
+    const { offer, choices } = this;
+    const count = offer ? countOf(offer.model, offer.operation.name, choices.count) : 1;
+    const make = count > 1 ? text.makeMany(count) : messages.facade.make;
     return html`
       <div class="field" part="field">
         <slot name="start"></slot>
@@ -94,12 +110,16 @@ export class ComposeForm extends LitElement {
       </div>
       ${this.hint ? html`<p class="hint" role="alert">${this.hint}</p>` : nothing}
       <div class="choices">
-        ${this.#renderShapes()} ${this.#renderStyles()}
+        ${this.#renderShapes()}
+        <div class="row">
+          ${this.#renderStyles()}
+          ${offer ? renderMoreButton(this.models, offer, choices, this.isMoreOpen, this.#toggleMore) : nothing}
+        </div>
+        ${this.#renderMore()}
         <slot name="strength"></slot>
-        ${renderModel(this.models, offer?.model, (model) => this.#choose({ model }))}
       </div>
       <button class="main make" part="button" aria-disabled=${this.busy || this.isPressed} @click=${this.#make}>
-        ${offer ? messages.priced(make, offer.model.credits) : make}
+        ${offer ? messages.priced(make, costOf(offer, choices)) : make}
       </button>
     `;
   }
@@ -149,5 +169,20 @@ export class ComposeForm extends LitElement {
         )}
       </select>
     </div>`;
+  }
+
+  /** There from the first, though unseen: the styles get their pictures from it. */
+  #renderMore(): TemplateResult | typeof nothing {
+    if (this.more === 'failed' && this.isMoreOpen) return html`<p class="hint" role="alert">${messages.result.actionFailed}</p>`;
+    if (this.more !== 'open') return nothing;
+    return html`<${tags.more}
+      id="more"
+      ?hidden=${!this.isMoreOpen}
+      .models=${this.models}
+      .offer=${this.offer}
+      .choices=${this.choices}
+      .current=${this.current}
+      .remaining=${this.remaining}
+    ></${tags.more}>`;
   }
 }

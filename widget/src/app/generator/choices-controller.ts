@@ -4,11 +4,11 @@ import { type Choices, type Offer, type StartPicture, findOffer, styleOf } from 
 import { shapesOf } from '../shape.ts';
 import type { Draft } from './create-request.ts';
 
-interface Remembered extends Pick<Choices, 'model' | 'operation'> {
+interface Remembered extends Choices {
   pictures?: StartPicture[];
 }
 
-/** What a person chose for the next picture. Model and pictures are remembered for the visit, in this tab. */
+/** What a person chose for the next picture, and the pictures to start from: remembered for the visit, in this tab. */
 export class ChoicesController {
   readonly #host: ReactiveControllerHost;
   #session: Session | undefined;
@@ -36,7 +36,7 @@ export class ChoicesController {
   get draft(): Omit<Draft, 'prompt'> {
     const { offer, used, chosen } = this;
     if (!offer) return {};
-    const { shape = used.length ? 'auto' : undefined, strength = 1 } = chosen;
+    const { shape = used.length ? 'auto' : undefined, strength = 1, count, seed, negativePrompt } = chosen;
     const size = shapesOf(offer.model.sizes).find(({ name }) => name === shape)?.size;
     const [first] = used;
     const followed = first && (shape === 'auto' || offer.operation.size === 'followed') ? first : undefined;
@@ -47,7 +47,7 @@ export class ChoicesController {
       size: followed ? 'auto' : size,
       sheet: followed ? `${followed.width}x${followed.height}` : size,
       style: styleOf(offer, chosen),
-      strength,
+      ...{ strength, count, seed, negativePrompt: negativePrompt?.trim() },
     };
   }
 
@@ -85,8 +85,7 @@ export class ChoicesController {
   }
 
   #remember(): void {
-    const { model, operation } = this.chosen;
-    const remembered = JSON.stringify({ model, operation, pictures: this.pictures });
+    const remembered = JSON.stringify({ ...this.chosen, pictures: this.pictures });
     this.#session?.platform.tabStorage.write(this.#storageName, remembered);
     this.#host.requestUpdate();
   }

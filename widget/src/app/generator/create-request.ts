@@ -1,4 +1,5 @@
 import type { GenerationRequest, Model, OperationName, Reference } from '@vignette/server/contract';
+import { countOf } from '../offer.ts';
 import { shapesOf } from '../shape.ts';
 
 /** What a person chose; the rest of a request follows from the model. */
@@ -10,6 +11,9 @@ export interface Draft {
   size?: string | undefined;
   style?: string | undefined;
   strength?: number | undefined;
+  count?: number | undefined;
+  seed?: number | undefined;
+  negativePrompt?: string | undefined;
   fallback?: GenerationRequest['fallback'] | undefined;
   language?: string | undefined;
   /** Shape of the sheet until the server has said how large the picture will be. */
@@ -18,21 +22,24 @@ export interface Draft {
 
 /** `maxCredits` is the price the button shows: the server refuses to charge more. */
 export function createRequest(draft: Draft, models: readonly Model[]): GenerationRequest {
-  const { operation: name = 'create', references, strength, style, fallback, language } = draft;
+  const { operation: name = 'create', references, strength, style, seed, negativePrompt, fallback, language } = draft;
   const model = models.find(({ id }) => id === draft.model) ?? models[0];
   if (!model) throw new Error('no model');
   const operation = model.operations.find((one) => one.name === name);
+  const count = countOf(model, name, draft.count);
   return {
     kind: 'image',
     model: model.id,
     operation: name,
     prompt: operation?.prompt === 'unused' ? '' : draft.prompt,
     size: operation?.size === 'followed' ? 'auto' : chooseSize(model, draft),
-    count: 1,
-    maxCredits: model.credits,
+    count,
+    maxCredits: model.credits * count,
     ...(references?.length && { references: [...references] }),
     ...(style && operation?.styles.includes(style) && { style }),
     ...(operation?.strength && strength !== undefined && { strength }),
+    ...(model.seed && seed !== undefined && { seed }),
+    ...(model.negativePrompt && negativePrompt && { negativePrompt }),
     ...(fallback && { fallback }),
     ...(language && isLanguageTag(language) && { language }),
   };

@@ -51,9 +51,8 @@ export class GeneratorController implements ReactiveController {
   }
 
   /** Of one picture by this model, or by the default one in its place. */
-  priceOf(id: string): number {
-    return (this.models.find((model) => model.id === id) ?? this.models[0])?.credits ?? 0;
-  }
+  readonly priceOf = (id: string): number =>
+    (this.models.find((model) => model.id === id) ?? this.models[0])?.credits ?? 0;
 
   get current(): Generation | undefined {
     return this.#session?.generations.get(this.#currentId);
@@ -62,6 +61,12 @@ export class GeneratorController implements ReactiveController {
   get isBusy(): boolean {
     const { current } = this;
     return Boolean(this.submission ?? (current && isOpen(current)));
+  }
+
+  /** Whether there is something to be told about why there is no picture. */
+  get isWithout(): boolean {
+    const { problem, current } = this;
+    return Boolean(problem ?? (current && !isOpen(current) && current.status !== 'succeeded'));
   }
 
   hostDisconnected(): void {

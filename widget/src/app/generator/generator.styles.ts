@@ -3,8 +3,42 @@ import { css } from 'lit';
 /** The card itself is drawn by the facade; here is only how it is divided. */
 export const generatorStyles = css`
   :host {
-    container-type: inline-size;
     line-height: 1.5;
+  }
+  .panel {
+    container-type: inline-size;
+  }
+  .opener {
+    inline-size: 100%;
+    min-block-size: 48px;
+    border-radius: var(--vignette-radius-inner);
+    font-size: 16px;
+  }
+  .panel[popover] {
+    box-sizing: border-box;
+    inline-size: min(720px, 100% - 24px);
+    max-block-size: calc(100% - 24px);
+    padding: 16px;
+    border: 1px solid var(--vignette-line);
+    border-radius: var(--vignette-radius);
+    background: var(--vignette-paper);
+    color: inherit;
+    box-shadow: 0 16px 48px -16px rgb(0 0 0 / 0.4);
+  }
+  .panel::backdrop {
+    background: rgb(0 0 0 / 0.3);
+  }
+  .close {
+    display: flex;
+    inline-size: 44px;
+    margin: -8px -8px 0 auto;
+    margin-inline: auto -8px;
+    padding: 0;
+  }
+  .close svg {
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
   }
   .grid {
     display: grid;

@@ -8,22 +8,24 @@ import { getSharedSession } from '../../session/shared-sessions.ts';
 import { controls } from '../../styles/controls.ts';
 import type { ComposeForm } from '../compose/compose.ts';
 import { kit } from '../kit.ts';
-import { countReferences } from '../offer.ts';
+import { costOf, countReferences } from '../offer.ts';
 import { scriptServer } from '../own-script.ts';
+import type { PartName } from '../part-names.ts';
 import { tags } from '../tags.ts';
 import type { Wish, WishEvent } from '../wish-event.ts';
 import { announcementOf } from './announcement.ts';
 import { ChoicesController } from './choices-controller.ts';
 import type { Draft } from './create-request.ts';
-import { downloadOriginal } from './download-original.ts';
 import { findHint } from './find-hint.ts';
 import { GeneratorController } from './generator-controller.ts';
 import { generatorStyles } from './generator.styles.ts';
 import { HostAttributes } from './host-attributes.ts';
 import { PartsController } from './parts-controller.ts';
+import { PopupController } from './popup-controller.ts';
 import { PictureIntake } from './picture-intake.ts';
 import { promptLabel } from './prompt-label.ts';
 import { renderFailure } from './render-failure.ts';
+import { renderFrame } from './render-frame.ts';
 import { renderFooter } from './render-footer.ts';
 import { renderStage } from './render-stage.ts';
 import { takeField } from './take-field.ts';
@@ -36,6 +38,8 @@ const canStart = 'createImageBitmap' in window;
  * visitor's earlier pictures. It takes over the facade's text field as its child, without moving it.
  *
  * @slot prompt - The text field.
+ * @slot header - The page's own words above it all.
+ * @slot footer - And below.
  */
 export class GeneratorElement extends LitElement implements GeneratorApp {
   static override styles = [controls, generatorStyles];
@@ -46,6 +50,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   readonly #generator = new GeneratorController(this);
   readonly #choices = new ChoicesController(this);
   readonly #parts = new PartsController(this);
+  readonly #popup = new PopupController(this, this.#attributes, () => this.#field.focus());
   #field!: HTMLTextAreaElement;
 
   @query('.compose') private compose!: ComposeForm;
@@ -68,8 +73,6 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#field ??= takeField(this);
-    this.part.add('card');
-    this.setAttribute('exportparts', 'field, button, sheet, picture, caption');
     for (const intent of ['focusin', 'pointerenter']) this.addEventListener(intent, this.#prepare);
     this.#field.addEventListener('input', this.#handleInput);
     this.#field.addEventListener('keydown', this.#handleKey);
@@ -89,6 +92,11 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     this.#generator.use(session);
     const pictures = this.#choices.use(session);
     if (pictures.length) void this.#parts.start((panel) => panel.restore(pictures));
+    const { isButton } = this.#popup;
+    this.part.toggle('card', !isButton);
+    this.setAttribute('exportparts', `${isButton ? 'panel: card, ' : ''}opener, field, button, sheet, picture, caption`);
+    if (this.#attributes.read('theme') === 'host') this.#need('theme');
+    if (this.#generator.isWithout) this.#need('notice');
     this.#field.ariaLabel = this.#field.placeholder = promptLabel(this.#choices.offer);
   }
 
@@ -96,18 +104,23 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const wasOnButton = Boolean(this.querySelector('button:focus'));
     // What the facade showed in our place is no longer drawn; the field stays where it is.
     for (const child of [...this.children]) if (child !== this.#field) child.remove();
+    this.append(...['header', 'footer'].map(passOn));
     if (wasOnButton) void this.compose.updateComplete.then(() => this.compose.focus());
     if (this.matches(':focus-within, :hover')) this.#prepare();
     this.dispatchEvent(new VignetteReadyEvent());
   }
 
   protected override updated(): void {
+    // A finished picture is looked at closely: while it is in the making there is time to bring what that needs.
+    if (this.#generator.current) this.#need('viewer');
     // What was typed into may be of no use for a picture that has just come, and is gone then.
     if (this.#choices.offer?.operation.prompt !== 'unused' || !this.#field.matches(':focus')) return;
     this.#parts.panel?.focus();
   }
 
   generate(fallback?: Draft['fallback']): void {
+    // In the button mode the first press asks for the card.
+    if (this.#popup.open() && !this.#field.value.trim()) return;
     const { offer, draft: chosen } = this.#choices;
     const { language } = this.#attributes;
     const draft: Draft = { ...chosen, prompt: this.#field.value.trim(), fallback, language };
@@ -150,10 +163,15 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     else this.#parts.panel?.focus();
   }
 
+  #need(part: PartName): void {
+    if (!this.#parts.states[part]) void this.#parts.load(part);
+  }
+
   /** Earns the token and reads what is kept, before the press needs them. */
   readonly #prepare = (): void => {
     // A failure shows when the press meets it again.
     void this.#generator.session?.prepare().catch(() => {});
+    for (const name of ['more', 'notice'] as const) this.#need(name);
   };
 
   readonly #handleInput = (): void => {
@@ -181,6 +199,8 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       case 'choose':
         this.hint = '';
         return this.#choices.choose(wish.choices);
+      case 'need-more':
+        return this.#parts.load('more');
       case 'add-pictures':
         return this.#addPictures(wish.files);
       case 'start-from':
@@ -190,7 +210,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       case 'leave-pictures':
         return this.compose.focusAdder();
       case 'start':
-        return this.#parts.start((panel) => panel.startFrom(wish.id, wish.operation));
+        return this.#parts.start((panel) => panel.startFrom(wish.id, wish.operation, wish.image));
       case 'use-example':
         this.#field.value = wish.prompt;
         this.#handleInput();
@@ -201,7 +221,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       case 'remove':
         return this.#attempt(this.#generator.remove(wish.id));
       case 'download':
-        return this.#attempt(this.#download());
+        return this.#attempt(this.#parts.view((viewer) => viewer.download(wish.id)));
+      case 'open':
+        return this.#attempt(this.#parts.view((viewer) => viewer.open(wish.id, wish.image)));
       case 'read-history':
         return this.#generator.session?.readHistory();
       case 'toggle-history':
@@ -215,18 +237,15 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { current, lastDraft } = this.#generator;
     const { language } = this.#attributes;
     if (current) {
-      return this.#make({ ...current, sheet: current.size, fallback: fallback ?? current.fallback, language });
+      // The same seed would make the same picture, unless there has been none.
+      const seed = current.status === 'succeeded' ? undefined : current.seed;
+      return this.#make({ ...current, seed, sheet: current.size, fallback: fallback ?? current.fallback, language });
     }
     if (lastDraft) return this.#make({ ...lastDraft, ...(fallback && { fallback }) });
     return Promise.resolve(this.generate());
   }
 
-  async #download(): Promise<void> {
-    const { current, readFile } = this.#generator;
-    if (current) await downloadOriginal(current, readFile);
-  }
-
-  async #attempt(action: Promise<void>): Promise<void> {
+  async #attempt(action: Promise<unknown>): Promise<void> {
     this.resultProblem = '';
     try {
       await action;
@@ -236,9 +255,10 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   }
 
   protected override render(): TemplateResult {
-    const { models, isBusy } = this.#generator;
+    const { models, isBusy, current, session } = this.#generator;
     const { offer, chosen } = this.#choices;
-    return html`
+    const cost = costOf(offer, chosen);
+    const content = html`
       <div class="grid" @vignette-wish=${this.#handleWish}>
         <${tags.compose}
           class="compose"
@@ -246,21 +266,26 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
           .models=${models}
           .offer=${offer}
           .choices=${chosen}
+          .current=${current}
+          .remaining=${session?.me?.sponsored.remaining}
+          .more=${this.#parts.states.more}
           promptLength=${this.#field.value.length}
           ?busy=${isBusy}
           ?startable=${canStart}
           hint=${this.hint}
         >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot></${tags.compose}>
         <div class="stage">
-          ${this.#renderConnection()} ${renderStage(this.#generator, offer, {
+          ${this.#renderConnection()} ${renderStage(this.#generator, cost, {
             resultProblem: this.resultProblem,
             source: this.#parts.panel?.leading,
           })}
+          <${tags.viewer} .session=${session}></${tags.viewer}>
         </div>
-        ${renderFooter(this.#generator, this.isHistoryOpen, this.#parts)}
+        ${renderFooter(this.#generator, cost, this.isHistoryOpen, this.#parts)}
       </div>
       <p class="unseen" role="status">${announcementOf(this.#generator)}</p>
     `;
+    return renderFrame({ attributes: this.#attributes, popup: this.#popup, isBusy }, content);
   }
 
   #renderStart(): TemplateResult | typeof nothing {
@@ -282,4 +307,11 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { offline, unreachable } = messages.notice;
     return html`<p class="connection" role="status">${session.isOnline ? unreachable : offline}</p>`;
   }
+}
+
+/** A slot of the widget, handed on by the app inside it. */
+function passOn(name: string): HTMLSlotElement {
+  const slot = document.createElement('slot');
+  slot.name = slot.slot = name;
+  return slot;
 }

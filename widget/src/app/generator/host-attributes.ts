@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Those that the app follows; the others are matters of style, or of the page. */
+const followed = ['site-key', 'server', 'theme', 'mode', 'label', 'popover'] as const;
+
 /** Follows the attributes of the facade, in whose shadow the app lives; without a facade, the app's own. */
 export class HostAttributes implements ReactiveController {
   readonly #element: LitElement;
@@ -12,7 +15,7 @@ export class HostAttributes implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.host, { attributeFilter: ['site-key', 'server'] });
+    this.#observer.observe(this.host, { attributeFilter: [...followed] });
   }
 
   hostDisconnected(): void {
@@ -24,7 +27,7 @@ export class HostAttributes implements ReactiveController {
     return root instanceof ShadowRoot ? root.host : this.#element;
   }
 
-  read(name: 'site-key' | 'server'): string {
+  read(name: (typeof followed)[number]): string {
     return this.host.getAttribute(name) ?? '';
   }
 

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { StartPanel } from '../../start/panel/panel.ts';
+import type { PictureViewer } from '../../viewer/viewer.ts';
 import { loadPart } from '../load-part.ts';
 import type { PartName } from '../part-names.ts';
 import { tagOf } from '../tag-of.ts';
@@ -32,6 +33,12 @@ export class PartsController implements ReactiveController {
   start(errand: Errand): Promise<void> {
     this.#errands.push(errand);
     return this.load('start');
+  }
+
+  /** What the viewer is asked for now; where it cannot come this fails, and whoever asked may ask again. */
+  async view(errand: (viewer: PictureViewer) => unknown): Promise<void> {
+    await this.load('viewer');
+    await errand(this.#host.renderRoot.querySelector(tagOf('viewer')) as PictureViewer);
   }
 
   /** Also once more, after it has failed; what was wanted is still wanted then. */

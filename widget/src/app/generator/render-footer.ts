@@ -7,17 +7,17 @@ import type { GeneratorController } from './generator-controller.ts';
 import type { PartsController } from './parts-controller.ts';
 import { renderFailure } from './render-failure.ts';
 
-/** What is free today, and the visitor's earlier pictures. */
+/** What is free today, as far as it goes, and the visitor's earlier pictures. */
 export function renderFooter(
   generator: GeneratorController,
+  cost: number,
   isHistoryOpen: boolean,
   parts: PartsController,
 ): TemplateResult {
   const { session, current, readFile } = generator;
-  const remaining = session?.me?.sponsored.remaining;
   const pictures = session?.generations.all.filter(({ images }) => images.length) ?? [];
   return html`<div class="footer">
-      <p>${remaining === undefined ? nothing : remaining ? messages.budget.left(remaining) : messages.budget.none}</p>
+      ${renderBudget(session?.me?.sponsored.remaining, cost)}
       ${
         pictures.length
           ? html`<button class="quiet" aria-expanded=${isHistoryOpen} @click=${toggleHistory}>
@@ -39,6 +39,13 @@ export function renderFooter(
           ></${tags.history}>`
         : nothing
     }`;
+}
+
+/** Says so before the press where what is left does not suffice. */
+function renderBudget(remaining: number | undefined, cost: number): TemplateResult {
+  const { left, short, none } = messages.budget;
+  const words = !remaining ? none : remaining < cost ? short(remaining) : left(remaining);
+  return html`<p>${remaining === undefined ? nothing : words}</p>`;
 }
 
 function toggleHistory(event: Event): void {

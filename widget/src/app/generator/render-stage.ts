@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { isOpen } from '../../session/generation-list.ts';
-import { type Offer, findStartable } from '../offer.ts';
+import { findStartable } from '../offer.ts';
 import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import type { GeneratorController } from './generator-controller.ts';
@@ -12,23 +12,27 @@ import { labelOf } from './label-of.ts';
 /** The one thing the stage shows: an invitation, what one starts from, progress, a picture, or why there is none. */
 export function renderStage(
   generator: GeneratorController,
-  offer: Offer | undefined,
+  cost: number,
   { resultProblem, source }: { resultProblem: string; source: Blob | undefined },
 ): TemplateResult {
-  const { submission, current, problem, session } = generator;
-  const resetsAt = session?.me?.sponsored.resetsAt ?? '';
+  const { submission, current, isWithout } = generator;
   if (submission) return renderSending(generator);
-  if (problem) return html`<${tags.notice} code=${problem} resets-at=${resetsAt}></${tags.notice}>`;
+  if (isWithout) return renderNotice(generator);
   if (!current)
     return source ? html`<${tags.thumb} class="origin" whole .source=${source}></${tags.thumb}>` : renderInvitation();
   if (isOpen(current)) return renderProgress(generator, current);
-  if (current.status === 'succeeded') return renderResult(generator, current, { offer, problem: resultProblem });
+  return renderResult(generator, current, { cost, problem: resultProblem });
+}
+
+/** Its file has come with the intent to make a picture; until it has, or if it never does, there is a short word. */
+function renderNotice({ problem, current, session, priceOf }: GeneratorController): TemplateResult {
+  const isCancelled = !problem && current?.status === 'cancelled';
   return html`<${tags.notice}
-    code=${current.status === 'cancelled' ? 'cancelled' : (current.error?.code ?? 'internal')}
-    price=${generator.priceOf(current.model)}
-    resets-at=${resetsAt}
-    .report=${current.report}
-  ></${tags.notice}>`;
+    code=${isCancelled ? 'cancelled' : (problem ?? current?.error?.code ?? 'internal')}
+    price=${current ? priceOf(current.model) * current.count : 0}
+    resets-at=${session?.me?.sponsored.resetsAt ?? ''}
+    .report=${problem ? undefined : current?.report}
+    ><p role="alert">${isCancelled ? messages.notice.cancelled : messages.errors.unavailable}</p></${tags.notice}>`;
 }
 
 function renderInvitation(): TemplateResult {
@@ -49,6 +53,7 @@ function renderSending({ submission, models }: GeneratorController): TemplateRes
     exportparts="sheet, caption"
     phase=${phase}
     size=${submission?.draft.sheet ?? models[0]?.sizes[0] ?? '1x1'}
+    count=${submission?.draft.count ?? 1}
     since=${submission?.since ?? 0}
     label=${labelOf(models, submission?.draft.model)}
     .operations=${findStartable(models)}
@@ -61,6 +66,7 @@ function renderProgress(generator: GeneratorController, generation: Generation):
     exportparts="sheet, caption"
     phase=${isCancelling ? 'cancelling' : generation.status}
     size=${generation.size}
+    count=${generation.count}
     since=${Date.parse(generation.createdAt)}
     .progress=${generation.progress}
     .partial=${partial.bitmap}
@@ -72,16 +78,17 @@ function renderProgress(generator: GeneratorController, generation: Generation):
 function renderResult(
   generator: GeneratorController,
   generation: Generation,
-  { offer, problem }: { offer: Offer | undefined; problem: string },
+  { cost, problem }: { cost: number; problem: string },
 ): TemplateResult {
   const { models, readFile, partial } = generator;
+  const price = generator.priceOf(generation.model) * generation.count;
   return html`<${tags.result}
     exportparts="picture, caption"
     .generation=${generation}
     .readFile=${readFile}
     .partial=${partial.bitmap}
     label=${labelOf(models, generation.model)}
-    price=${generation.model === offer?.model.id ? 0 : generator.priceOf(generation.model)}
+    price=${price === cost ? 0 : price}
     .operations=${findStartable(models)}
     problem=${problem}
   ></${tags.result}>`;

@@ -7,12 +7,14 @@ import { drawBitmap } from './draw-bitmap.ts';
 import { drawThumbHash } from './draw-thumb-hash.ts';
 import { pictureStyles } from './picture.styles.ts';
 
-export type ReadFile = (image: Image, rendition: RenditionName, signal: AbortSignal) => Promise<Blob>;
+export type ReadFile = (image: Image, rendition: RenditionName, signal?: AbortSignal) => Promise<Blob>;
 
 /**
  * One picture, drawn on canvas so that a page's `img-src` need not know us: its ThumbHash at once, then the rendition that
  * fits, developing out of it.
  *
+ * @fires load - It is seen.
+ * @slot - What lies upon the picture, unless it could not be loaded.
  * @csspart picture - The frame of the picture.
  */
 export class PictureCanvas extends LitElement {
@@ -69,9 +71,9 @@ export class PictureCanvas extends LitElement {
     else drawThumbHash(this.blurred, image.thumbHash);
     const { signal } = this.#reading;
     try {
-      const blob = await readFile(image, `${this.resolution}`, signal);
-      await this.#draw(blob, signal);
+      await this.#draw(await readFile(image, `${this.resolution}`, signal), signal);
       this.phase = 'shown';
+      this.dispatchEvent(new Event('load'));
     } catch {
       if (!signal.aborted) this.phase = 'failed';
     }
@@ -90,7 +92,7 @@ export class PictureCanvas extends LitElement {
         <canvas class="blurred"></canvas>
         <canvas class="sharp"></canvas>
       </div>
-      ${this.phase === 'failed' && this.label ? this.#failure() : nothing}
+      ${this.phase === 'failed' && this.label ? this.#failure() : html`<slot></slot>`}
     </div>`;
   }
 

@@ -3,11 +3,7 @@ import { css } from 'lit';
 export const progressStyles = css`
   .sheet {
     position: relative;
-    overflow: hidden;
-    aspect-ratio: var(--ratio, 1);
-    inline-size: min(100%, min(70vh, 560px) * var(--ratio, 1));
-    margin-inline: auto;
-    border-radius: var(--vignette-radius-inner);
+    aspect-ratio: var(--one, 1);
     background: color-mix(in oklab, var(--vignette-accent) 9%, var(--vignette-sheet));
   }
   .wash {

@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { drawBitmap } from '../picture/draw-bitmap.ts';
+import { arrangePictures } from '../picture/arrange-pictures.ts';
+import { picturesStyles } from '../picture/pictures.styles.ts';
 import { dimensionsOf } from '../shape.ts';
 import { startButtonStyles } from '../start-buttons.styles.ts';
 import { renderStarts } from '../start-buttons.ts';
@@ -30,10 +32,12 @@ const phaseTexts: Record<ProgressPhase, string> = {
  * @csspart caption - The sentence on the engine.
  */
 export class DrawingProgress extends LitElement {
-  static override styles = [controls, progressStyles, startButtonStyles];
+  static override styles = [controls, picturesStyles, progressStyles, startButtonStyles];
 
   @property() phase: ProgressPhase = 'sending';
   @property() size = '1x1';
+  /** How many pictures it will be. */
+  @property({ type: Number }) count = 1;
   /** When it was asked for, in milliseconds since 1970. */
   @property({ type: Number }) since = Date.now();
   /** From 0 to 1, where the engine tells. */
@@ -63,7 +67,7 @@ export class DrawingProgress extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { width, height } = dimensionsOf(this.size);
-    this.style.setProperty('--ratio', `${width / height}`);
+    arrangePictures(this, this.count, width / height);
     if (changed.has('partial') && this.partial) this.#showPartial(this.partial);
   }
 
@@ -79,11 +83,7 @@ export class DrawingProgress extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="sheet" part="sheet">
-        <div class="wash"></div>
-        <canvas></canvas>
-        <canvas></canvas>
-      </div>
+      <div class="pictures">${Array.from({ length: this.count }, renderSheet)}</div>
       <p class="caption" part="caption"><bdi>${this.label}</bdi></p>
       <div class="row">
         <p>
@@ -93,7 +93,7 @@ export class DrawingProgress extends LitElement {
         <button aria-disabled=${this.phase === 'cancelling'} @click=${this.#cancel}>${text.cancel}</button>
       </div>
       <div class="bar">${this.#renderBar()}</div>
-      ${renderStarts(this.operations)}
+      ${renderStarts(this)}
     `;
   }
 
@@ -101,4 +101,12 @@ export class DrawingProgress extends LitElement {
     if (this.progress === undefined) return nothing;
     return html`<progress max="1" .value=${this.progress} aria-label=${text.running}></progress>`;
   }
+}
+
+/** What can be seen already is seen on the first. */
+function renderSheet(_: unknown, index: number): TemplateResult {
+  return html`<div class="sheet" part="sheet">
+    <div class="wash"></div>
+    ${index ? nothing : html`<canvas></canvas><canvas></canvas>`}
+  </div>`;
 }

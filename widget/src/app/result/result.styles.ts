@@ -1,15 +1,26 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   figure {
     margin: 0;
   }
-  figure > :first-child {
-    inline-size: min(100%, min(70vh, 560px) * var(--ratio, 1));
-    margin-inline: auto;
-    border-radius: var(--vignette-radius-inner);
-    overflow: hidden;
+  .pictures > * {
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px -12px rgb(0 0 0 / 0.3);
+  }
+  .open {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    border: 0;
+    border-radius: inherit;
+    cursor: zoom-in;
+  }
+  .open:focus-visible {
+    outline-offset: -2px;
+    box-shadow: inset 0 0 0 4px var(--vignette-paper);
   }
   .actions {
     display: flex;
@@ -32,6 +43,11 @@ export const resultStyles = css`
     padding: 0;
     margin-inline-end: -8px;
   }
+  .copies {
+    flex: none;
+    inline-size: 44px;
+    margin-inline-end: -8px;
+  }
   .ask svg {
     fill: none;
     stroke: currentColor;
@@ -49,39 +65,10 @@ export const resultStyles = css`
     color: var(--vignette-accent);
     font-size: 14px;
   }
-  dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 6px 14px;
-    margin-block-start: 14px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--vignette-line);
-    font-size: 14px;
-  }
-  dl > div {
-    display: contents;
-  }
-  dt {
-    color: var(--vignette-muted);
-  }
-  dl ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 0;
-  }
-  li {
-    unicode-bidi: isolate;
-    overflow-wrap: anywhere;
-  }
-  li:not(:last-child)::after {
-    content: '·';
-    display: inline-block;
-    margin-inline: 7px;
-    color: var(--vignette-edge);
-  }
-  .missed li {
-    text-decoration: line-through;
-    text-decoration-color: var(--vignette-edge);
+  @container (inline-size >= 400px) {
+    .copies {
+      inline-size: 88px;
+    }
   }
   @container (inline-size < 280px) {
     .actions {
@@ -90,13 +77,6 @@ export const resultStyles = css`
     .actions > button {
       padding-inline: 4px;
       font-size: 13px;
-    }
-    dl {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    dd {
-      margin-block-end: 6px;
     }
   }
 `;

@@ -13,6 +13,8 @@ import { describeImage, restoring, takingImage, uploading } from '../arrivals.ts
 import { type StartItem, StartPictures } from '../start-pictures.ts';
 import { panelStyles } from './panel.styles.ts';
 
+const wordings: Partial<Record<ErrorCode, string>> = { ...messages.errors, ...text.errors };
+
 /** The pictures to start from, how they are coming along, and what to do with them. */
 export class StartPanel extends LitElement {
   static override styles = [controls, panelStyles];
@@ -49,10 +51,11 @@ export class StartPanel extends LitElement {
    * A picture made earlier, in the place of whatever is there: by the chosen model if it can, else by the first that can,
    * and not without saying so.
    */
-  startFrom(generationId: string, operation: OperationName): void {
+  startFrom(generationId: string, operation: OperationName, imageId?: string): void {
     const { session, offer } = this;
-    const image = session?.generations.get(generationId)?.images[0];
-    if (!image) return;
+    const images = session?.generations.get(generationId)?.images ?? [];
+    const image = images.find(({ id }) => id === imageId) ?? images[0];
+    if (!session || !image) return;
     const canStart = (model: Model): boolean => findStartOperations(model).some(({ name }) => name === operation);
     const model = offer && canStart(offer.model) ? undefined : session.models.find(canStart);
     this.#wish({ type: 'choose', choices: { operation, ...(model && { model: model.id }) } });
@@ -124,7 +127,7 @@ export class StartPanel extends LitElement {
   }
 
   #renderFailure(item: StartItem, code: ErrorCode): TemplateResult {
-    return html`<p role="alert">${{ ...messages.errors, ...text.errors }[code]}</p>
+    return html`<p role="alert">${wordings[code] ?? messages.errors.internal}</p>
       ${
         code.startsWith('upload_') && code !== 'upload_too_slow'
           ? nothing

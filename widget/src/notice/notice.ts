@@ -1,14 +1,15 @@
 import type { ErrorCode, GenerationReport } from '@vignette/server/contract';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { messages } from '../../locales/messages.ts';
-import { controls } from '../../styles/controls.ts';
-import { nextStepOf } from '../next-step.ts';
-import { sentenceOf } from '../sentence-of.ts';
-import { type Wish, WishEvent } from '../wish-event.ts';
+import { type Wish, WishEvent } from '../app/wish-event.ts';
+import { messages } from '../locales/messages.ts';
+import { noticeMessages } from '../locales/notice-messages.ts';
+import { controls } from '../styles/controls.ts';
+import { nextStepOf } from './next-step.ts';
 import { noticeStyles } from './notice.styles.ts';
+import { sentenceOf } from './sentence-of.ts';
 
-const text = messages.notice;
+const text = { ...messages.notice, ...noticeMessages };
 
 /** Says in words why there is no picture, and offers what can be done about it. */
 export class ProblemNotice extends LitElement {
@@ -25,7 +26,7 @@ export class ProblemNotice extends LitElement {
     const { code } = this;
     const sentence = code === 'cancelled' ? text.cancelled : sentenceOf(code);
     return html`
-      <p class="sentence">${sentence} ${this.#renderTime()}</p>
+      <p class="sentence" role="alert">${sentence} ${this.#renderTime()}</p>
       ${this.#renderWords()}
       <div class="actions">${code === 'cancelled' ? nothing : this.#renderActions(code)}</div>
     `;

@@ -1,19 +1,19 @@
-import type { Generation } from '@vignette/server/contract';
-import type { GeneratorController } from './generator-controller.ts';
+import type { Generation, Image } from '@vignette/server/contract';
+import type { ReadFile } from '../app/picture/picture.ts';
 
 const extensions: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
 
 /** Saves the bytes as the server stores them, marks included, under a name made of the prompt's first words. */
 export async function downloadOriginal(
-  generation: Generation,
-  readFile: GeneratorController['readFile'],
+  { prompt, images }: Generation,
+  image: Image,
+  readFile: ReadFile,
 ): Promise<void> {
-  const image = generation.images[0];
-  if (!image) return;
   const address = URL.createObjectURL(await readFile(image, 'original'));
   const link = document.createElement('a');
+  const number = images.length > 1 ? `-${images.findIndex(({ id }) => id === image.id) + 1}` : '';
   link.href = address;
-  link.download = `${nameOf(generation.prompt)}.${extensions[image.mediaType] ?? 'img'}`;
+  link.download = `${nameOf(prompt)}${number}.${extensions[image.mediaType] ?? 'img'}`;
   link.click();
   // Some browsers start reading only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,0 +1,18 @@
+/** Every string of the further choices. The other locales have the same shape. */
+export const en = {
+  title: 'More choices',
+  model: 'Model',
+  keeps: 'It keeps',
+  /** What engines keep of a request, by their models' ids; one that is not here speaks for itself. */
+  modelKeeps: { 'collage-1': 'Nothing: it runs inside this server.' } as Readonly<Record<string, string>>,
+  count: 'How many pictures',
+  leaveOut: 'Leave out',
+  leaveOutHint: 'What should not be in it',
+  seed: 'Seed',
+  seedHint: 'The same seed makes the same picture.',
+  random: 'Random',
+  useSeed: (seed: number): string => `Use ${seed} again`,
+  tooDear: 'That is more than is left for today.',
+};
+
+export type MoreMessages = typeof en;

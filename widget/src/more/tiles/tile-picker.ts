@@ -1,0 +1,64 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { drawTile } from './draw-tile.ts';
+import { loadTiles } from './load-tiles.ts';
+import { moveInGrid } from './move-in-grid.ts';
+import { tileNames } from './tile-names.ts';
+import { tileStyles } from './tile.styles.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tileStyles);
+
+/**
+ * Gives the select of styles beside its host small pictures, where the browser lets a select have any. They are put in by
+ * hand and not by a template: parsers that do not know of them would drop them.
+ */
+export class TilePicker implements ReactiveController {
+  readonly #host: LitElement;
+  #select: HTMLSelectElement | undefined;
+  #tiles: ImageBitmap | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.getRootNode() as ShadowRoot;
+    const select = root.querySelector('select');
+    if (!select || !CSS.supports('(appearance: base-select) and selector(:open)')) return;
+    if (select !== this.#select) this.#adopt(select, root);
+    const isKnown = [...select.options].some(({ value }) => tileNames.includes(value));
+    // A list that is open stays as it is. One of nothing but unknown styles is read best as words.
+    if (!select.matches(':open')) select.toggleAttribute('tiled', isKnown);
+    if (this.#tiles && isKnown) this.#lay(this.#tiles);
+  }
+
+  #adopt(select: HTMLSelectElement, root: ShadowRoot): void {
+    this.#select = select;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const intent of ['pointerenter', 'focus']) select.addEventListener(intent, this.#prepare);
+    select.addEventListener('keydown', moveInGrid);
+  }
+
+  /** Makes room first, so that nothing moves when the pictures come. */
+  readonly #prepare = async (): Promise<void> => {
+    if (!this.#select?.matches('[tiled]')) return;
+    this.#lay();
+    try {
+      this.#tiles = await loadTiles();
+      this.#lay(this.#tiles);
+    } catch {
+      // The words are there.
+      for (const canvas of this.#select.querySelectorAll('canvas')) canvas.remove();
+    }
+  };
+
+  #lay(tiles?: ImageBitmap): void {
+    for (const option of this.#select?.options ?? []) {
+      const canvas = option.querySelector('canvas') ?? document.createElement('canvas');
+      if (!canvas.parentNode) option.prepend(canvas);
+      if (!tiles || canvas.dataset['style'] === option.value) continue;
+      canvas.dataset['style'] = option.value;
+      drawTile(canvas, option, tiles);
+    }
+  }
+}
