@@ -28,8 +28,10 @@ describe('<vignette-viewer>', () => {
     const dialog = await widget.openLarge('Open picture 2 of 4');
     expect(dialog.ariaLabel).to.equal('Picture 2 of 4: a red fox');
     await until(() => scrolledTo(widget) === 2);
-    const { width, height } = dialog.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([document.documentElement.clientWidth, window.innerHeight]);
+    expect([dialog.offsetWidth, dialog.offsetHeight]).to.deep.equal([
+      document.documentElement.clientWidth,
+      window.innerHeight,
+    ]);
   });
 
   it('goes through them by keys, and stops at the ends', async () => {
@@ -68,7 +70,7 @@ describe('<vignette-viewer>', () => {
     await widget.makePictures(3);
     const dialog = await widget.openLarge('Open picture 1 of 3');
     const list = findDeep(widget.element, 'ul', '[aria-label="Pictures"]')!;
-    await until(() => list.clientWidth);
+    await until(() => findDeep(dialog, 'div', '.frame.shown'));
     list.scrollTo({ left: 2 * list.clientWidth, behavior: 'instant' });
     await untilNamed(dialog, 'Picture 3 of 3: a red fox');
     expect(findButton(dialog, 'Next picture')?.ariaDisabled).to.equal('true');
@@ -98,18 +100,6 @@ describe('<vignette-viewer>', () => {
     expect(findButton(widget.element, 'Close')?.matches(':focus')).to.equal(true);
     widget.press('Close');
     await until(() => findButton(widget.element, 'Open picture 2 of 2')?.matches(':focus'));
-  });
-
-  it('leaves the page behind where it is', async () => {
-    const widget = await openWidget();
-    await widget.makePictures(2);
-    document.body.style.paddingBlockEnd = '3000px';
-    const dialog = await widget.openLarge('Open picture 1 of 2');
-    const before = window.scrollY;
-    for (const key of ['PageDown', 'ArrowDown', ' ']) expect(press(dialog, key).defaultPrevented, key).to.equal(true);
-    expect(window.scrollY).to.equal(before);
-    expect(getComputedStyle(dialog).overscrollBehavior).to.equal('contain');
-    document.body.style.paddingBlockEnd = '';
   });
 
   it('fetches what is in view and beside it, and all the pixels of what is in view', async () => {

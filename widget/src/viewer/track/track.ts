@@ -27,23 +27,31 @@ export class PictureTrack extends LitElement {
   @property({ attribute: false }) index = 0;
   @property({ attribute: false }) readFile: ReadFile | undefined;
 
-  /** As soon as it has a size, and whenever that changes. */
-  readonly #sizes = new ResizeObserver(() => this.#align());
+  /** As soon as it has a width, and whenever that changes. */
+  readonly #widths = new ResizeObserver(() => {
+    const { clientWidth = 0 } = this.list ?? {};
+    if (clientWidth !== this.#width) this.#align();
+    this.#width = clientWidth;
+  });
   readonly #leaving = new AbortController();
-  readonly #completed = new Set<string>();
+  #width = 0;
+  /** Numbers of those that are seen, until all of their pixels have been asked for. */
+  readonly #incomplete = new Set<number>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
+    this.#widths.disconnect();
     this.#leaving.abort();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this);
+    this.#widths.observe(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('index')) this.#align();
+    if (!changed.has('index')) return;
+    this.#align();
+    void this.#complete();
   }
 
   /** Which one the scrolling has brought into view; from right to left positions are negative. */
@@ -66,20 +74,24 @@ export class PictureTrack extends LitElement {
     this.dispatchEvent(new Event('turn'));
   };
 
-  /** Of a picture that has more pixels than are seen already, all of them. */
-  async #complete(index: number): Promise<void> {
-    const image = this.generation?.images[index];
+  #markSeen(index: number): void {
+    this.#incomplete.add(index);
+    void this.#complete();
+  }
+
+  /** Of a picture that has more pixels than are seen already, all of them, once it is in view. */
+  async #complete(): Promise<void> {
+    const { index, readFile, generation } = this;
+    const image = generation?.images[index];
     const canvas = this.renderRoot.querySelectorAll('canvas')[index];
-    if (!image || !canvas || !this.readFile || this.#completed.has(image.id)) return;
+    if (!image || !canvas || !readFile || !this.#incomplete.delete(index)) return;
     if (Math.max(image.width, image.height) <= previewSide) return;
-    this.#completed.add(image.id);
     try {
-      const bitmap = await createImageBitmap(await this.readFile(image, 'original', this.#leaving.signal));
+      const bitmap = await createImageBitmap(await readFile(image, 'original', this.#leaving.signal));
       drawBitmap(canvas, bitmap);
       bitmap.close();
     } catch {
       // What is seen already stays.
-      this.#completed.delete(image.id);
     }
   }
 
@@ -99,7 +111,7 @@ export class PictureTrack extends LitElement {
         .readFile=${this.readFile}
         label=${pictureName(generation, index)}
         resolution=${previewSide}
-        @load=${() => this.#complete(index)}
+        @load=${() => this.#markSeen(index)}
       ><canvas></canvas></${tags.picture}>
     </li>`;
   }
