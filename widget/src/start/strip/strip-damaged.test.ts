@@ -11,7 +11,7 @@ import { refusalOf } from './testing/refusal-of.ts';
 import { uint32 } from './testing/uint-32.ts';
 
 const seed = 20_261_121;
-const rounds = 3000;
+const rounds = 200;
 const types = ['image/jpeg', 'image/png', 'image/webp'];
 const worded = ['upload_damaged', 'upload_type_unsupported', 'upload_animated'];
 
@@ -50,12 +50,15 @@ describe('stripMetadata, of damaged and lying files', () => {
     it(`never lets out of a damaged ${type} what the whole one says`, async () => {
       const whole = await makeTalkativePicture(type);
       const random = createRandom(seed);
+      let taken = 0;
       for (let round = 0; round < rounds; round += 1) {
         const stripping = stripMetadata(new Blob([damageFile(whole, random)]));
         const refusal = await refusalOf(stripping);
         if (refusal) expect(worded).to.include(refusal);
         else expect(await findCanaries(await stripping), `round ${round}`).to.deep.equal([]);
+        taken += refusal ? 0 : 1;
       }
-    }).timeout(300_000);
+      expect(taken).to.be.within(1, rounds - 1);
+    });
   }
 });

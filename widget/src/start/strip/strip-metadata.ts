@@ -26,7 +26,8 @@ export async function stripMetadata(file: Blob): Promise<Blob> {
   const bytes = await readBytes(file);
   try {
     return await rebuild(bytes);
-  } catch {
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
     return redrawn(file, readText(bytes, 0, headLength));
   }
 }
