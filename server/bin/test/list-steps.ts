@@ -24,6 +24,12 @@ export async function listSteps(root: string): Promise<readonly TestStep[]> {
     createCheckStep(root),
     createVitestStep({ name: 'server', folder: server }),
     createWidgetStep(widget, prepare),
+    createVitestStep({
+      name: 'widget as a package',
+      folder: widget,
+      words: ['--config=npm/vitest.config.ts'],
+      prepare: async () => ({ CHROMIUM_PATH: await ensureBrowser() }),
+    }),
     createVitestStep({ name: 'demo, end to end', folder: demo, prepare }),
     ...(postgres15 ? [createPostgres15Step(server, postgres15)] : []),
   ];
