@@ -5,6 +5,7 @@ const parts: Record<PartName, () => Promise<unknown>> = {
   history: () => import('../history/define.ts'),
   viewer: () => import('../viewer/define.ts'),
   more: () => import('../more/define.ts'),
+  likeness: () => import('../likeness/define.ts'),
   notice: () => import('../notice/define.ts'),
   theme: () => import('../theme/define.ts'),
 };

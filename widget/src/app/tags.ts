@@ -14,6 +14,7 @@ export const tags = {
   track: unsafeStatic(tagOf('track')),
   copies: unsafeStatic(tagOf('copies')),
   more: unsafeStatic(tagOf('more')),
+  likeness: unsafeStatic(tagOf('likeness')),
   theme: unsafeStatic(tagOf('theme')),
   start: unsafeStatic(tagOf('start')),
   strength: unsafeStatic(tagOf('strength')),

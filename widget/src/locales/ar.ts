@@ -50,6 +50,7 @@ export const ar: Messages = {
     queued: 'في الانتظار',
     running: 'جارٍ الرسم',
     elapsed: 'الوقت حتى الآن',
+    usually: (time) => `عادةً ${time}`,
     cancel: 'إلغاء',
     cancelling: 'جارٍ الإلغاء',
   },
@@ -76,7 +77,7 @@ export const ar: Messages = {
     retry: 'حاول مرة أخرى',
     offline: 'أنت غير متصل. لن يضيع شيء: يستمر العمل حالما تعود.',
     unreachable: 'انقطع الاتصال. تجري المحاولة من جديد.',
-    siteKeyMissing: 'السمة site-key مفقودة.',
+    attributeMissing: (name) => `السمة ${name} مفقودة.`,
   },
   budget: {
     left: (count) => `المجاني اليوم: بقي ${count}`,

@@ -56,6 +56,7 @@ export const de: Messages = {
     queued: 'Wartet auf den Anfang',
     running: 'Wird gezeichnet',
     elapsed: 'Bisherige Zeit',
+    usually: (time) => `Meist ${time}`,
     cancel: 'Abbrechen',
     cancelling: 'Wird abgebrochen',
   },
@@ -84,7 +85,7 @@ export const de: Messages = {
     retry: 'Noch einmal versuchen',
     offline: 'Sie sind offline. Es geht nichts verloren: Sobald Sie zurück sind, geht es weiter.',
     unreachable: 'Die Verbindung ist abgerissen. Neuer Versuch läuft.',
-    siteKeyMissing: 'Das Attribut site-key fehlt.',
+    attributeMissing: (name) => `Das Attribut ${name} fehlt.`,
   },
   budget: {
     left: (count) => `Heute gratis: noch ${count}`,

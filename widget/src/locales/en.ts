@@ -63,6 +63,7 @@ export const en = {
     queued: 'Waiting its turn',
     running: 'Drawing',
     elapsed: 'Time so far',
+    usually: (time: string): string => `Usually ${time}`,
     cancel: 'Cancel',
     cancelling: 'Cancelling',
   },
@@ -94,7 +95,7 @@ export const en = {
     retry: 'Try again',
     offline: 'You are offline. Nothing is lost: this goes on as soon as you are back.',
     unreachable: 'The connection was lost. Trying again.',
-    siteKeyMissing: 'The attribute site-key is missing.',
+    attributeMissing: (name: string): string => `The attribute ${name} is missing.`,
   },
   budget: {
     left: (count: number): string => `Free today: ${count} left`,

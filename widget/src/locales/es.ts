@@ -52,6 +52,7 @@ export const es: Messages = {
     queued: 'En espera',
     running: 'Dibujando',
     elapsed: 'Tiempo hasta ahora',
+    usually: (time) => `Suele tardar ${time}`,
     cancel: 'Cancelar',
     cancelling: 'Cancelando',
   },
@@ -71,7 +72,8 @@ export const es: Messages = {
     actionFailed: 'Eso no funcionó. Inténtalo de nuevo.',
     again: 'Otra más',
     remove: 'Borrar',
-    removeQuestion: (count) => (count > 1 ? '¿Borrar estas imágenes para siempre?' : '¿Borrar esta imagen para siempre?'),
+    removeQuestion: (count) =>
+      count > 1 ? '¿Borrar estas imágenes para siempre?' : '¿Borrar esta imagen para siempre?',
     removeConfirm: 'Borrar',
     keep: 'Conservar',
   },
@@ -80,7 +82,7 @@ export const es: Messages = {
     retry: 'Intentar de nuevo',
     offline: 'Estás sin conexión. No se pierde nada: seguirá en cuanto vuelvas.',
     unreachable: 'Se perdió la conexión. Intentándolo de nuevo.',
-    siteKeyMissing: 'Falta el atributo site-key.',
+    attributeMissing: (name) => `Falta el atributo ${name}.`,
   },
   budget: {
     left: (count) => `Gratis hoy: quedan ${count}`,

@@ -62,6 +62,7 @@ export const fr: Messages = {
     queued: 'En attente',
     running: 'Dessin en cours',
     elapsed: 'Temps écoulé',
+    usually: (time) => `D’habitude ${time}`,
     cancel: 'Annuler',
     cancelling: 'Annulation',
   },
@@ -81,7 +82,8 @@ export const fr: Messages = {
     actionFailed: 'Cela n’a pas marché. Veuillez réessayer.',
     again: 'Une autre',
     remove: 'Supprimer',
-    removeQuestion: (count) => (count > 1 ? 'Supprimer ces images pour de bon ?' : 'Supprimer cette image pour de bon ?'),
+    removeQuestion: (count) =>
+      count > 1 ? 'Supprimer ces images pour de bon ?' : 'Supprimer cette image pour de bon ?',
     removeConfirm: 'Supprimer',
     keep: 'Garder',
   },
@@ -90,7 +92,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
     offline: 'Vous êtes hors ligne. Rien n’est perdu : cela reprendra dès votre retour.',
     unreachable: 'La connexion est coupée. Nouvel essai en cours.',
-    siteKeyMissing: 'L’attribut site-key manque.',
+    attributeMissing: (name) => `L’attribut ${name} manque.`,
   },
   budget: {
     left: (count) => `Gratuit aujourd’hui : encore ${count}`,

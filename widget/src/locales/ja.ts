@@ -58,6 +58,7 @@ export const ja: Messages = {
     queued: '順番待ち',
     running: '描いています',
     elapsed: '経過時間',
+    usually: (time) => `通常 ${time}`,
     cancel: 'やめる',
     cancelling: '中止しています',
   },
@@ -84,7 +85,7 @@ export const ja: Messages = {
     retry: 'もう一度',
     offline: 'オフラインです。何も失われません。つながり次第、続きます。',
     unreachable: '接続が切れました。再接続しています。',
-    siteKeyMissing: 'site-key 属性がありません。',
+    attributeMissing: (name) => `${name} 属性がありません。`,
   },
   budget: {
     left: (count) => `本日の無料分：残り ${count}`,

@@ -48,6 +48,7 @@ export const zh: Messages = {
     queued: '排队中',
     running: '正在绘制',
     elapsed: '已用时间',
+    usually: (time) => `通常 ${time}`,
     cancel: '取消',
     cancelling: '正在取消',
   },
@@ -74,7 +75,7 @@ export const zh: Messages = {
     retry: '重试',
     offline: '当前离线。什么都不会丢失，恢复连接后会继续。',
     unreachable: '连接已断开，正在重试。',
-    siteKeyMissing: '缺少 site-key 属性。',
+    attributeMissing: (name) => `缺少 ${name} 属性。`,
   },
   budget: {
     left: (count) => `今日免费：剩余 ${count}`,

@@ -43,7 +43,10 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
   slots: async (tab) => {
     await tab.evaluate(() => {
       const header = Object.assign(document.createElement('h2'), { textContent: 'Design your mug', slot: 'header' });
-      const footer = Object.assign(document.createElement('small'), { textContent: 'Printed in Leeds.', slot: 'footer' });
+      const footer = Object.assign(document.createElement('small'), {
+        textContent: 'Printed in Leeds.',
+        slot: 'footer',
+      });
       document.querySelector('vignette-generator')?.append(header, footer);
     });
     await tab.getByRole('textbox').hover();
@@ -87,7 +90,7 @@ export const states: Record<string, (tab: Page) => Promise<void>> = {
   },
   viewerOne: async (tab) => {
     await offer(tab, 'painter,styling');
-    await order(tab, `${prompt}. `.repeat(30));
+    await order(tab, `${prompt}. `.repeat(20));
     await finish(tab, undefined);
     await openLarge(tab, 0);
   },

@@ -173,7 +173,8 @@ export class ComposeForm extends LitElement {
 
   /** There from the first, though unseen: the styles get their pictures from it. */
   #renderMore(): TemplateResult | typeof nothing {
-    if (this.more === 'failed' && this.isMoreOpen) return html`<p class="hint" role="alert">${messages.result.actionFailed}</p>`;
+    if (this.more === 'failed' && this.isMoreOpen)
+      return html`<p class="hint" role="alert">${messages.result.actionFailed}</p>`;
     if (this.more !== 'open') return nothing;
     return html`<${tags.more}
       id="more"

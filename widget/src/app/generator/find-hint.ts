@@ -1,5 +1,4 @@
 import { messages } from '../../locales/messages.ts';
-import type { Session } from '../../session/session.ts';
 import type { ChoicesController } from './choices-controller.ts';
 import type { Draft } from './create-request.ts';
 
@@ -7,14 +6,15 @@ import type { Draft } from './create-request.ts';
 export function findHint(
   { prompt: text, references = [], negativePrompt = '' }: Draft,
   { offer, obstacle }: ChoicesController,
-  session: Session | undefined,
 ): string {
-  if (!session) return messages.notice.siteKeyMissing;
   if (obstacle) return obstacle;
   const { prompt = 'required', minReferences = 0 } = offer?.operation ?? {};
   if (references.length < minReferences) return messages.compose.pictureMissing;
   if (prompt === 'required' && !text) return messages.compose.promptEmpty;
   const limit = offer?.model.maxPromptCharacters ?? Number.POSITIVE_INFINITY;
-  const longest = Math.max(prompt === 'unused' ? 0 : text.length, offer?.model.negativePrompt ? negativePrompt.length : 0);
+  const longest = Math.max(
+    prompt === 'unused' ? 0 : text.length,
+    offer?.model.negativePrompt ? negativePrompt.length : 0,
+  );
   return longest > limit ? messages.errors.prompt_too_long : '';
 }

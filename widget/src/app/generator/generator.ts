@@ -9,7 +9,6 @@ import { controls } from '../../styles/controls.ts';
 import type { ComposeForm } from '../compose/compose.ts';
 import { kit } from '../kit.ts';
 import { costOf, countReferences } from '../offer.ts';
-import { scriptServer } from '../own-script.ts';
 import type { PartName } from '../part-names.ts';
 import { tags } from '../tags.ts';
 import type { Wish, WishEvent } from '../wish-event.ts';
@@ -23,12 +22,12 @@ import { HostAttributes } from './host-attributes.ts';
 import { PartsController } from './parts-controller.ts';
 import { PopupController } from './popup-controller.ts';
 import { PictureIntake } from './picture-intake.ts';
+import { PromptField } from './prompt-field.ts';
 import { promptLabel } from './prompt-label.ts';
 import { renderFailure } from './render-failure.ts';
 import { renderFrame } from './render-frame.ts';
 import { renderFooter } from './render-footer.ts';
 import { renderStage } from './render-stage.ts';
-import { takeField } from './take-field.ts';
 
 /** Without it no picture can be read here, and none is asked for. */
 const canStart = 'createImageBitmap' in window;
@@ -50,8 +49,11 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   readonly #generator = new GeneratorController(this);
   readonly #choices = new ChoicesController(this);
   readonly #parts = new PartsController(this);
-  readonly #popup = new PopupController(this, this.#attributes, () => this.#field.focus());
-  #field!: HTMLTextAreaElement;
+  readonly #popup = new PopupController(this, this.#attributes, () => this.#field.element.focus());
+  readonly #field = new PromptField(this, {
+    onInput: () => this.#forgetHint(),
+    onSubmit: () => this.generate(),
+  });
 
   @query('.compose') private compose!: ComposeForm;
   @query('.stage') private stage!: HTMLElement;
@@ -72,40 +74,30 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#field ??= takeField(this);
     for (const intent of ['focusin', 'pointerenter']) this.addEventListener(intent, this.#prepare);
-    this.#field.addEventListener('input', this.#handleInput);
-    this.#field.addEventListener('keydown', this.#handleKey);
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#field.removeEventListener('input', this.#handleInput);
-    this.#field.removeEventListener('keydown', this.#handleKey);
-  }
-
   protected override willUpdate(): void {
-    const siteKey = this.#attributes.read('site-key');
-    const server = this.#attributes.read('server') || scriptServer;
-    const session = this.isConnected && siteKey ? getSharedSession(server, siteKey) : undefined;
+    const { server, missing } = this.#attributes;
+    const isReady = this.isConnected && !missing;
+    const session = isReady ? getSharedSession(server, this.#attributes.read('site-key')) : undefined;
     this.#generator.use(session);
     const pictures = this.#choices.use(session);
     if (pictures.length) void this.#parts.start((panel) => panel.restore(pictures));
     const { isButton } = this.#popup;
     this.part.toggle('card', !isButton);
-    this.setAttribute('exportparts', `${isButton ? 'panel: card, ' : ''}opener, field, button, sheet, picture, caption`);
+    this.setAttribute(
+      'exportparts',
+      `${isButton ? 'panel: card, ' : ''}opener, field, button, sheet, picture, caption`,
+    );
     if (this.#attributes.read('theme') === 'host') this.#need('theme');
     if (this.#generator.isWithout) this.#need('notice');
-    this.#field.ariaLabel = this.#field.placeholder = promptLabel(this.#choices.offer);
+    this.#field.label = promptLabel(this.#choices.offer);
   }
 
   protected override firstUpdated(): void {
-    const wasOnButton = Boolean(this.querySelector('button:focus'));
-    // What the facade showed in our place is no longer drawn; the field stays where it is.
-    for (const child of [...this.children]) if (child !== this.#field) child.remove();
-    this.append(...['header', 'footer'].map(passOn));
-    if (wasOnButton) void this.compose.updateComplete.then(() => this.compose.focus());
+    if (this.#field.clearAround()) void this.compose.updateComplete.then(() => this.compose.focus());
     if (this.matches(':focus-within, :hover')) this.#prepare();
     this.dispatchEvent(new VignetteReadyEvent());
   }
@@ -114,19 +106,20 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     // A finished picture is looked at closely: while it is in the making there is time to bring what that needs.
     if (this.#generator.current) this.#need('viewer');
     // What was typed into may be of no use for a picture that has just come, and is gone then.
-    if (this.#choices.offer?.operation.prompt !== 'unused' || !this.#field.matches(':focus')) return;
+    if (this.#choices.offer?.operation.prompt !== 'unused' || !this.#field.hasFocus) return;
     this.#parts.panel?.focus();
   }
 
   generate(fallback?: Draft['fallback']): void {
     // In the button mode the first press asks for the card.
-    if (this.#popup.open() && !this.#field.value.trim()) return;
+    if (this.#popup.open() && !this.#field.prompt) return;
     const { offer, draft: chosen } = this.#choices;
     const { language } = this.#attributes;
-    const draft: Draft = { ...chosen, prompt: this.#field.value.trim(), fallback, language };
-    this.hint = findHint(draft, this.#choices, this.#generator.session);
+    const draft: Draft = { ...chosen, prompt: this.#field.prompt, fallback, language };
+    const { missing } = this.#attributes;
+    this.hint = missing ? messages.notice.attributeMissing(missing) : findHint(draft, this.#choices);
     if (!this.hint) void this.#make(draft);
-    else if (offer?.operation.prompt !== 'unused') this.#field.focus();
+    else if (offer?.operation.prompt !== 'unused') this.#field.element.focus();
   }
 
   cancel(): void {
@@ -134,7 +127,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   }
 
   reset(): void {
-    this.#field.value = '';
+    this.#field.prompt = '';
     this.hint = '';
     this.#parts.panel?.clear();
     this.#generator.show(undefined);
@@ -159,7 +152,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     await this.updateComplete;
     this.compose.scrollIntoView({ block: 'nearest' });
     // What the picture was made of is no instruction to change it: typing replaces it.
-    if (this.#choices.offer?.operation.prompt === 'required') this.#field.select();
+    if (this.#choices.offer?.operation.prompt === 'required') this.#field.element.select();
     else this.#parts.panel?.focus();
   }
 
@@ -171,17 +164,14 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   readonly #prepare = (): void => {
     // A failure shows when the press meets it again.
     void this.#generator.session?.prepare().catch(() => {});
-    for (const name of ['more', 'notice'] as const) this.#need(name);
+    for (const name of ['likeness', 'more', 'notice'] as const) this.#need(name);
   };
 
-  readonly #handleInput = (): void => {
+  /** What was wrong with the words before may be right now. */
+  #forgetHint(): void {
     this.hint = '';
     this.requestUpdate();
-  };
-
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.isComposing) this.generate();
-  };
+  }
 
   readonly #handleWish = (event: WishEvent): void => {
     event.stopPropagation();
@@ -212,9 +202,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       case 'start':
         return this.#parts.start((panel) => panel.startFrom(wish.id, wish.operation, wish.image));
       case 'use-example':
-        this.#field.value = wish.prompt;
-        this.#handleInput();
-        return this.#field.focus();
+        this.#field.prompt = wish.prompt;
+        this.#forgetHint();
+        return this.#field.element.focus();
       case 'show':
         this.resultProblem = '';
         return this.#generator.show(wish.id);
@@ -269,7 +259,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
           .current=${current}
           .remaining=${session?.me?.sponsored.remaining}
           .more=${this.#parts.states.more}
-          promptLength=${this.#field.value.length}
+          promptLength=${this.#field.element.value.length}
           ?busy=${isBusy}
           ?startable=${canStart}
           hint=${this.hint}
@@ -307,11 +297,4 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { offline, unreachable } = messages.notice;
     return html`<p class="connection" role="status">${session.isOnline ? unreachable : offline}</p>`;
   }
-}
-
-/** A slot of the widget, handed on by the app inside it. */
-function passOn(name: string): HTMLSlotElement {
-  const slot = document.createElement('slot');
-  slot.name = slot.slot = name;
-  return slot;
 }

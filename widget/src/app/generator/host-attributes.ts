@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { scriptServer } from '../own-script.ts';
 
 /** Those that the app follows; the others are matters of style, or of the page. */
 const followed = ['site-key', 'server', 'theme', 'mode', 'label', 'popover'] as const;
@@ -25,6 +26,16 @@ export class HostAttributes implements ReactiveController {
   get host(): Element {
     const root = this.#element.getRootNode();
     return root instanceof ShadowRoot ? root.host : this.#element;
+  }
+
+  get server(): string {
+    return this.read('server') || scriptServer;
+  }
+
+  /** The name of an attribute without which no picture can be made; empty where all are there. */
+  get missing(): string {
+    if (!this.read('site-key')) return 'site-key';
+    return this.server ? '' : 'server';
   }
 
   read(name: (typeof followed)[number]): string {

@@ -89,8 +89,8 @@ describe('partial pictures', () => {
       expect(shown.width).to.equal(128);
     }
     widget.api.finish(id);
-    const blurred = await until(() => findDeep(widget.element, 'canvas', '.blurred'));
-    expect(blurred.width).to.equal(128);
+    const earlier = await until(() => findDeep(widget.element, 'canvas', '.earlier'));
+    expect(earlier.width).to.equal(128);
     await until(() => findDeep(widget.element, 'div', '.frame.shown.partial'));
   });
 

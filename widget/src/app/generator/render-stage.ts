@@ -68,6 +68,7 @@ function renderProgress(generator: GeneratorController, generation: Generation):
     size=${generation.size}
     count=${generation.count}
     since=${Date.parse(generation.createdAt)}
+    usual=${models.find(({ id }) => id === generation.model)?.usualSeconds ?? 0}
     .progress=${generation.progress}
     .partial=${partial.bitmap}
     label=${labelOf(models, generation.model)}

@@ -11,7 +11,7 @@ export const pictureStyles = css`
     background: color-mix(in oklab, var(--vignette-ink) 6%, transparent);
   }
   .frame > [role],
-  canvas {
+  .frame > [role] > * {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -30,10 +30,6 @@ export const pictureStyles = css`
     animation: develop 0.9s cubic-bezier(0.2, 0, 0.1, 1);
   }
   /* Out of a partial picture it only gets clearer: nothing moves, nothing blurs again. */
-  .partial .blurred {
-    filter: none;
-    scale: 1;
-  }
   .shown.partial .sharp {
     animation-name: clear;
   }

@@ -1,10 +1,12 @@
 import type { Image, RenditionName } from '@vignette/server/contract';
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
+import { setVariables } from '../../styles/set-variables.ts';
+import { tags } from '../tags.ts';
 import { drawBitmap } from './draw-bitmap.ts';
-import { drawThumbHash } from './draw-thumb-hash.ts';
 import { pictureStyles } from './picture.styles.ts';
 
 export type ReadFile = (image: Image, rendition: RenditionName, signal?: AbortSignal) => Promise<Blob>;
@@ -20,7 +22,7 @@ export type ReadFile = (image: Image, rendition: RenditionName, signal?: AbortSi
 export class PictureCanvas extends LitElement {
   static override styles = [controls, pictureStyles];
 
-  @query('.blurred') private blurred!: HTMLCanvasElement;
+  @query('.earlier') private earlier!: HTMLCanvasElement;
   @query('.sharp') private sharp!: HTMLCanvasElement;
 
   @state() private phase: 'loading' | 'shown' | 'failed' = 'loading';
@@ -66,9 +68,8 @@ export class PictureCanvas extends LitElement {
     this.#reading = new AbortController();
     this.#shownId = image.id;
     this.phase = 'loading';
-    this.style.setProperty('--ratio', `${image.width / image.height}`);
-    if (this.partial) drawBitmap(this.blurred, this.partial);
-    else drawThumbHash(this.blurred, image.thumbHash);
+    setVariables(this, { ratio: image.width / image.height });
+    if (this.partial) drawBitmap(this.earlier, this.partial);
     const { signal } = this.#reading;
     try {
       await this.#draw(await readFile(image, `${this.resolution}`, signal), signal);
@@ -89,7 +90,8 @@ export class PictureCanvas extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="frame ${this.phase} ${this.partial ? 'partial' : ''}" part="picture">
       <div role=${this.label ? 'img' : 'presentation'} aria-label=${this.label || nothing}>
-        <canvas class="blurred"></canvas>
+        <${tags.likeness} class="blurred" hash=${this.image?.thumbHash ?? ''}></${tags.likeness}>
+        <canvas class="earlier"></canvas>
         <canvas class="sharp"></canvas>
       </div>
       ${this.phase === 'failed' && this.label ? this.#failure() : html`<slot></slot>`}

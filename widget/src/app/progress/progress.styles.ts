@@ -40,11 +40,18 @@ export const progressStyles = css`
   .row p {
     display: flex;
     flex: 1;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
   }
   .row button {
     flex: none;
+  }
+  .usual {
+    flex-basis: 100%;
+    color: var(--vignette-muted);
+    font-size: 13px;
+    line-height: 18px;
   }
   .phase {
     font: italic 400 17px/22px var(--vignette-font-display);

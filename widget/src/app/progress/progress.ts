@@ -16,6 +16,10 @@ import { progressStyles } from './progress.styles.ts';
 export type ProgressPhase = 'sending' | 'sending-again' | 'queued' | 'running' | 'cancelling';
 
 const text = messages.progress;
+
+/** What takes less is there before it is read. */
+const worthSaying = 3;
+
 const phaseTexts: Record<ProgressPhase, string> = {
   sending: text.sending,
   'sending-again': text.sendingAgain,
@@ -40,6 +44,8 @@ export class DrawingProgress extends LitElement {
   @property({ type: Number }) count = 1;
   /** When it was asked for, in milliseconds since 1970. */
   @property({ type: Number }) since = Date.now();
+  /** How long it usually takes, in seconds, where that is known. */
+  @property({ type: Number }) usual = 0;
   /** From 0 to 1, where the engine tells. */
   @property({ type: Number }) progress: number | undefined;
   /** What can be seen of it already, where the engine shows some. */
@@ -89,6 +95,7 @@ export class DrawingProgress extends LitElement {
         <p>
           <span class="phase">${phaseTexts[this.phase]}</span>
           <span class="elapsed" role="timer" aria-label=${text.elapsed}>${formatElapsed(Date.now() - this.since)}</span>
+          ${this.usual < worthSaying ? nothing : html`<span class="usual">${text.usually(formatElapsed(this.usual * 1000))}</span>`}
         </p>
         <button aria-disabled=${this.phase === 'cancelling'} @click=${this.#cancel}>${text.cancel}</button>
       </div>
