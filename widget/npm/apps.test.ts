@@ -83,6 +83,14 @@ it('speaks two languages on one page, each from a file of its own', async () => 
   await page.getByRole('button', { name: 'Bild machen · 1 Credit' }).waitFor();
 });
 
+it.each(['plain', 'module'])('brings the small pictures of the styles to the app of %s', async (name) => {
+  const { page } = await open(name);
+  const arrived = page.waitForResponse('**/*.webp');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('combobox', { name: 'Style' }).focus();
+  expect((await arrived).status()).toBe(200);
+});
+
 it('breaks no strict policy, with Trusted Types and its one policy', async () => {
   const { press, finish, picture } = await open('plain', { policy: strictPolicy });
   await press('make');

@@ -22,9 +22,10 @@ describe('the package', () => {
       ['app', 'shared', ...partNames].map((name) => `apps/${locale}/${name}.js`),
     );
     const declarations = ['define', 'index', 'react', 'svelte', 'vue'].map((name) => `${name}.d.ts`);
-    const modules = ['define', 'index', 'policy', 'types-only'].map((name) => `${name}.js`);
+    const modules = ['define', 'index', 'policy', 'sprite', 'types-only'].map((name) => `${name}.js`);
     const texts = ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'custom-elements.json', 'package.json'];
-    expect(files.toSorted()).toEqual([...apps, ...declarations, ...modules, ...texts].toSorted());
+    const pictures = ['styles.webp'];
+    expect(files.toSorted()).toEqual([...apps, ...declarations, ...modules, ...texts, ...pictures].toSorted());
   });
 
   it('names nothing of the workspace it comes from', async () => {

@@ -27,6 +27,7 @@ export function bundleApp(locale: string): Promise<Record<string, string>> {
       usingVignettePolicy(join(sources, 'app/own-script.ts')),
       withoutLitGlobals(),
       leaving(/^vignette:policy$/, '../../policy.js'),
+      leaving(/\/sprite\.ts$/, '../../sprite.js'),
       leaving(/\/events\/vignette-\w+-event\.ts$/, '../../index.js'),
     ],
     nameChunk,

@@ -4,13 +4,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { type InlineConfig, build } from 'vite';
 
+/** How long a plugin takes depends on what else this machine does. */
+const quiet = { checks: { pluginTimings: false } };
 const bundled = ['react', 'vue', 'svelte', 'plain'];
 
 /** Builds the apps for the page and for a server, each in the way its framework is usually built. */
 export async function buildApps(folder: string): Promise<void> {
   const pages = bundled.map((app) => join(folder, app, 'index.html'));
-  await build(describeBuild(folder, { outDir: 'pages', rolldownOptions: { input: pages } }));
-  await build(describeBuild(folder, { outDir: 'rendering', ssr: join(folder, 'server/main.ts') }));
+  const server = join(folder, 'server/main.ts');
+  await build(describeBuild(folder, { outDir: 'pages', rolldownOptions: { ...quiet, input: pages } }));
+  await build(describeBuild(folder, { outDir: 'rendering', ssr: server, rolldownOptions: quiet }));
   await cp(join(folder, 'module'), join(folder, 'pages/module'), { recursive: true });
   await cp(join(folder, 'node_modules/@vignette/widget'), join(folder, 'pages/package'), { recursive: true });
 }
