@@ -9,17 +9,25 @@ import { appTag, locales, texts } from './release.ts';
  *
  * @attr {string} site-key - The public key of the site, from the operator of the server.
  * @attr {string} server - Origin of the API; by default where this script came from.
- * @attr {"light"|"dark"} theme - Fixes the colours; without it they follow the visitor's system.
+ * @attr {"light"|"dark"|"host"} theme - Fixes the colours, or has them follow the page; by default they follow the system.
+ * @attr {"button"} mode - Shows a button only, which opens the card. With the standard attribute `popover` instead, a
+ *   button of the page opens it.
+ * @attr {string} label - Words on that button.
  * @attr {string} prompt - Text to begin with.
  * @attr {string} lang - Language of the interface; by default that of the page.
  *
+ * @slot header - The page's own words above everything.
+ * @slot footer - And below.
+ *
  * @fires {VignetteReadyEvent} vignette-ready - The app has taken over.
  * @fires {VignetteStartEvent} vignette-start - The server has accepted a generation.
- * @fires {VignetteFinishEvent} vignette-finish - A generation has ended, one way or the other.
+ * @fires {VignetteProgressEvent} vignette-progress - A generation has come further.
+ * @fires {VignetteFinishEvent} vignette-finish - A generation has ended, one way or the other; its pictures can be read.
  * @fires {VignetteErrorEvent} vignette-error - A request was not accepted; nothing was charged.
  * @fires {VignetteDeleteEvent} vignette-delete - A generation was deleted, with its receipt.
  *
  * @csspart card - Everything.
+ * @csspart opener - The button that opens the card, in the button mode.
  * @csspart prompt - The text field.
  * @csspart field - The frame of the text field.
  * @csspart button - The button that makes a picture.
