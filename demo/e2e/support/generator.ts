@@ -5,9 +5,9 @@ export class Generator {
   readonly page: Page;
   readonly element: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, element = page.locator('vignette-generator')) {
     this.page = page;
-    this.element = page.locator('vignette-generator');
+    this.element = element;
   }
 
   get prompt(): Locator {

@@ -6,6 +6,7 @@ import type { Generator } from './generator.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { describeScreens } from './describe-screens.ts';
 import { openGenerator } from './open-generator.ts';
+import { servePage } from './serve-page.ts';
 
 /** Far more than anything here takes, and less than a test may take: what never comes is named. */
 const patience = 20_000;
@@ -25,6 +26,11 @@ export const journey = test
     const place = await createPlace();
     onCleanup(() => place.remove());
     return place;
+  })
+  .extend('pageOfSomebody', async ({}, { onCleanup }) => {
+    const page = await servePage();
+    onCleanup(() => page.close());
+    return page;
   })
   .extend('brake', ({ vignette }, { onCleanup }) => {
     const pulled: PulledBrake[] = [];
