@@ -38,7 +38,7 @@ describe('every page of the site', () => {
 async function untilAppsCame(page: Page): Promise<void> {
   const buttons = page.locator('vignette-generator:not([popover])').locator('button[part~=button]');
   const count = await page.locator('vignette-generator:not([popover])').count();
-  await buttons.nth(count - 1).waitFor();
+  await buttons.nth(count - 1).waitFor({ state: 'attached' });
 }
 
 function readOverflow(page: Page): Promise<number> {
