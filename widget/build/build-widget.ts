@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partNames } from '../src/app/part-names.ts';
 import { tagPrefix, version } from '../src/version.ts';
@@ -15,6 +15,7 @@ import { withModule } from './with-module.ts';
 import { type WrittenFile, writeCompressed } from './write-compressed.ts';
 
 const root = join(import.meta.dirname, '..');
+const tiles = join(root, 'src/more/tiles/styles.webp');
 
 /**
  * Builds, for each locale, the parts that are loaded after the app, then the app, which knows their integrity; then the
@@ -51,6 +52,7 @@ export const texts = ${JSON.stringify(texts.join('|'))}.split('|');`;
 
 /** Everything of one locale that comes after the app, by file. */
 async function bundleParts(locale: string): Promise<Record<string, string>> {
+  const sprite = pinningTiles(integrityOf(await readFile(tiles)));
   const parts = partNames.map(async (name): Promise<[file: string, code: string]> => [
     fileOf(name, locale),
     await bundle(join(root, `src/${name}/define.ts`), [
@@ -59,6 +61,7 @@ async function bundleParts(locale: string): Promise<Record<string, string>> {
         `src/locales/${name}-messages.ts`,
         `export { ${locale} as ${name}Messages } from './${name}/${locale}.ts';`,
       ),
+      withModule('src/more/tiles/sprite.ts', sprite),
       namingTags((tag) => tagPrefix(tag) + locale),
       takingFromApp(tagPrefix('app') + locale),
     ]),
@@ -83,6 +86,11 @@ const hashes = ${JSON.stringify(hashes)};
 export const loadPart = (name) => loadChunk(name + '-${locale}.js', 'sha256-' + hashes[name]);`;
 }
 
+function pinningTiles(hash: string): string {
+  return `import { scriptFolder } from '../../app/own-script.ts';
+export const sprite = { address: scriptFolder + 'styles.webp', integrity: 'sha256-${hash}' };`;
+}
+
 function fileOf(name: string, locale: string): string {
   return `${name}-${locale}.js`;
 }
@@ -94,13 +102,15 @@ async function writeRelease(dist: string, files: Record<string, string>): Promis
   const written = await Promise.all(
     Object.entries(files).map(([file, code]) => writeCompressed(join(fresh, version), file, code)),
   );
-  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(createManifest(files), null, 2)}\n`);
+  await copyFile(tiles, join(fresh, version, 'styles.webp'));
+  const manifest = createManifest(files, integrityOf(await readFile(tiles)));
+  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);
   return written;
 }
 
-function createManifest(files: Record<string, string>): object {
+function createManifest(files: Record<string, string>, tilesHash: string): object {
   const describe = (file: string) => ({ file, integrity: `sha256-${integrityOf(files[file] ?? '')}` });
   const describeAll = (name: string) =>
     Object.fromEntries(Object.keys(locales).map((locale) => [locale, describe(fileOf(name, locale))]));
@@ -109,6 +119,7 @@ function createManifest(files: Record<string, string>): object {
     facade: describe('vignette.js'),
     apps: describeAll('app'),
     parts: Object.fromEntries(partNames.map((name) => [name, describeAll(name)])),
+    styles: { file: 'styles.webp', integrity: `sha256-${tilesHash}` },
     snippet: describeAllSnippets(),
   };
 }

@@ -186,6 +186,8 @@ export class FakeApi {
       strength,
       references,
       fallback,
+      seed = 1,
+      negativePrompt,
     } = request;
     this.#clock += 1000;
     const now = new Date(this.#clock).toISOString();
@@ -193,11 +195,12 @@ export class FakeApi {
     const generation: Generation = {
       ...{ id, kind: 'image', status: 'queued', operation, model, prompt, count },
       size: size === 'auto' ? '1024x768' : size,
-      ...{ seed: 1, credits: 1, images: [], createdAt: now, updatedAt: now },
+      ...{ seed, credits: request.maxCredits, images: [], createdAt: now, updatedAt: now },
       ...(style && { style }),
       ...(strength !== undefined && { strength }),
       ...(references && { references }),
       ...(fallback && { fallback }),
+      ...(negativePrompt && { negativePrompt }),
     };
     this.generations = [generation, ...this.generations];
     return generation;

@@ -26,7 +26,7 @@ export class OpenWidget {
   }
 
   get field(): HTMLTextAreaElement {
-    return findDeep(this.element, 'textarea')!;
+    return findDeep(this.element, 'textarea', '[slot="prompt"]')!;
   }
 
   write(prompt: string): void {
@@ -83,10 +83,26 @@ export class OpenWidget {
     await until(() => findDeep(this.element, 'input', '[name="operation"]'));
   }
 
-  choose(select: 'Model' | 'Style', value: string): void {
-    const element = findDeep(this.element, 'select', `[aria-label="${select}"]`)!;
-    element.value = value;
-    element.dispatchEvent(new Event('change'));
+  chooseStyle(value: string): void {
+    const select = findDeep(this.element, 'select', '.style')!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+  }
+
+  async chooseModel(id: string): Promise<void> {
+    const select = (await this.openMore()).querySelector('select')!;
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+  }
+
+  /** Opens the choices that most people leave alone. */
+  get moreButton(): HTMLButtonElement {
+    return findDeep(this.element, 'button', '[aria-controls="further"]')!;
+  }
+
+  async openMore(): Promise<HTMLElement> {
+    if (this.moreButton.ariaExpanded === 'false') this.moreButton.click();
+    return until(() => findDeep(this.element, 'div', '#further:not([hidden])'));
   }
 
   /** What can be done with the pictures that are there. */
@@ -113,6 +129,7 @@ export class OpenWidget {
 
 export async function openWidget({ models, after, theme = 'light' }: OpenWidgetOptions = {}): Promise<OpenWidget> {
   await import('../src/app/define.ts');
+  await import('../src/more/define.ts');
   await import('../src/facade/define.ts');
   after?.element.remove();
   const { api, siteKey } = after ?? installFakeApi();

@@ -1,5 +1,6 @@
 import { collageSheet } from './collage-sheet.ts';
 import { collageStyles } from './collage-styles.ts';
+import { collageTiles } from './collage-tiles.ts';
 import type { Command } from './command.ts';
 import { describeEnvironment } from './describe-environment.ts';
 import { engineCosts } from './engine-costs.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ledgerVerify,
   collageSheet,
   collageStyles,
+  collageTiles,
   double,
   {
     name: 'env',

@@ -7,7 +7,6 @@ export type Wish =
   | { type: 'make-again' }
   | { type: 'cancel' }
   | { type: 'choose'; choices: Choices }
-  | { type: 'need-more' }
   | { type: 'add-pictures'; files: File[] }
   | { type: 'start-from'; pictures: StartPicture[]; obstacle: string }
   | { type: 'attend'; hint: string }

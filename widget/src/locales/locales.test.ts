@@ -7,18 +7,25 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
+import { ar as arMore } from './more/ar.ts';
 import { ar as arNotice } from './notice/ar.ts';
 import { ar as arStart } from './start/ar.ts';
+import { de as deMore } from './more/de.ts';
 import { de as deNotice } from './notice/de.ts';
 import { de as deStart } from './start/de.ts';
+import { en as enMore } from './more/en.ts';
 import { en as enNotice } from './notice/en.ts';
 import { en as enStart } from './start/en.ts';
+import { es as esMore } from './more/es.ts';
 import { es as esNotice } from './notice/es.ts';
 import { es as esStart } from './start/es.ts';
+import { fr as frMore } from './more/fr.ts';
 import { fr as frNotice } from './notice/fr.ts';
 import { fr as frStart } from './start/fr.ts';
+import { ja as jaMore } from './more/ja.ts';
 import { ja as jaNotice } from './notice/ja.ts';
 import { ja as jaStart } from './start/ja.ts';
+import { zh as zhMore } from './more/zh.ts';
 import { zh as zhNotice } from './notice/zh.ts';
 import { zh as zhStart } from './start/zh.ts';
 import { zh } from './zh.ts';
@@ -30,15 +37,15 @@ function* readStrings(value: unknown, path = ''): Generator<[path: string, text:
   else for (const [name, inner] of Object.entries(value as object)) yield* readStrings(inner, `${path}.${name}`);
 }
 
-const english = { ...en, start: enStart, why: enNotice };
+const english = { ...en, start: enStart, why: enNotice, more: enMore };
 const locales = [
-  { ...ar, start: arStart, why: arNotice },
-  { ...de, start: deStart, why: deNotice },
+  { ...ar, start: arStart, why: arNotice, more: arMore },
+  { ...de, start: deStart, why: deNotice, more: deMore },
   english,
-  { ...es, start: esStart, why: esNotice },
-  { ...fr, start: frStart, why: frNotice },
-  { ...ja, start: jaStart, why: jaNotice },
-  { ...zh, start: zhStart, why: zhNotice },
+  { ...es, start: esStart, why: esNotice, more: esMore },
+  { ...fr, start: frStart, why: frNotice, more: frMore },
+  { ...ja, start: jaStart, why: jaNotice, more: jaMore },
+  { ...zh, start: zhStart, why: zhNotice, more: zhMore },
 ];
 
 for (const messages of locales) {

@@ -1,4 +1,4 @@
 import { tagOf } from '../app/tag-of.ts';
-import { MorePanel } from './panel/panel.ts';
+import { MoreChoices } from './more.ts';
 
-if (!customElements.get(tagOf('more'))) customElements.define(tagOf('more'), MorePanel);
+if (!customElements.get(tagOf('more'))) customElements.define(tagOf('more'), MoreChoices);

@@ -10,7 +10,7 @@ describe('accessibility of starting from a picture', () => {
     'several models': async () => {},
     'pictures to change': async (widget) => widget.pickAndWait(await sampleFile(), await sampleFile(200)),
     'a picture to restyle': async (widget) => {
-      widget.choose('Model', 'collage-1');
+      await widget.chooseModel('collage-1');
       await until(() => findButton(widget.element, 'Make picture · 1 credit'));
       await widget.pickAndWait(await sampleFile());
       await until(() => findDeep(widget.element, 'input', '[type="range"]'));

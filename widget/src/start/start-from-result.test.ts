@@ -11,7 +11,7 @@ describe('starting from a finished picture', () => {
     widget.press('New style');
     await until(() => findButton(widget.element, 'Make picture · 1 credit'));
     await widget.untilRead('Now with Collage.');
-    expect(findDeep(widget.element, 'select', '[aria-label="Model"]')?.value).to.equal('collage-1');
+    expect(widget.moreButton.textContent).to.include('Collage');
     await until(() => findDeep(widget.element, 'input', '[name="operation"]:checked')?.matches(':focus'));
     await widget.order();
     expect(widget.sent).to.deep.include({ operation: 'restyle', references: [{ image: images[0]!.id }] });
@@ -19,7 +19,7 @@ describe('starting from a finished picture', () => {
 
   it('stays with a model that can, and marks the old words to be written over', async () => {
     const widget = await openWidget({ models: [styling, painter] });
-    widget.choose('Model', 'painter-2');
+    await widget.chooseModel('painter-2');
     await until(() => findButton(widget.element, 'Make picture · 4 credits'));
     await widget.makePicture('a red fox');
     widget.press('Change it');

@@ -40,7 +40,7 @@ describe('starting from a picture', () => {
     const slider = await until(() => findDeep(widget.element, 'input', '[type="range"]'));
     slider.value = '40';
     slider.dispatchEvent(new Event('input'));
-    widget.choose('Style', 'oil');
+    widget.chooseStyle('oil');
     expect(findDeep(widget.element, 'div', '.shapes')).to.equal(undefined);
     expect(widget.field.offsetHeight).to.equal(0);
     await widget.order();
@@ -154,13 +154,13 @@ describe('starting from a picture', () => {
   it('keeps the picture aside for a model that takes none, and says so', async () => {
     const widget = await openWidget({ models: [painter, collage] });
     await widget.pickAndWait(await sampleFile());
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     await widget.untilRead('Collage cannot start from a picture. It is kept here for another model.');
     const { id } = await widget.order('a fox');
     expect(widget.sent).to.deep.include({ operation: 'create', model: 'collage-1' });
     expect(widget.sent).not.to.have.property('references');
     widget.api.finish(id);
-    widget.choose('Model', 'painter-2');
+    await widget.chooseModel('painter-2');
     await until(() => widget.operations.length);
   });
 

@@ -10,6 +10,7 @@ const mediaTypes: Record<string, string> = {
   '.map': 'application/json',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
 };
 
 /** How each form of a file is named after it. */

@@ -131,7 +131,7 @@ export const composeStyles = css`
   .shapes svg {
     flex: none;
   }
-  :is(label, .more) :is(rect, path, circle) {
+  label :is(rect, path) {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -140,74 +140,12 @@ export const composeStyles = css`
     fill: color-mix(in oklab, var(--vignette-accent) 30%, transparent);
     stroke: var(--vignette-accent);
   }
-  .row {
-    display: flex;
-    gap: 8px;
-    min-block-size: 44px;
-  }
-  .select {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .more {
-    position: relative;
-    max-inline-size: 50%;
-    padding: 0 14px;
-    font-size: 14px;
-    font-weight: 450;
-  }
-  .more:only-child {
-    flex: 1;
-    max-inline-size: none;
-  }
-  .more svg {
-    flex: none;
-  }
-  .more span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .more:has(.unseen)::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 9px;
-    inset-inline-start: 28px;
-    inline-size: 9px;
-    block-size: 9px;
-    border-radius: 9px;
-    background: var(--vignette-accent);
-  }
-  .select::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 18px;
-    inset-block-start: 17px;
-    inline-size: 7px;
-    block-size: 7px;
-    border: solid var(--vignette-muted);
-    border-width: 0 1.6px 1.6px 0;
-    rotate: 45deg;
-    pointer-events: none;
-  }
-  select {
-    appearance: none;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 44px;
-    padding: 0 32px 0 16px;
-    padding-inline: 16px 32px;
-    border: 1px solid var(--vignette-edge);
+  /* The room of a part until it has come, as the facade drew it. */
+  ::slotted(:not(:defined)) {
+    display: block;
+    block-size: 44px;
     border-radius: 999px;
-    background: transparent;
-    font-size: 14px;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  option {
-    background: var(--vignette-sheet);
-    color: var(--vignette-ink);
+    background: var(--vignette-line);
   }
   .make {
     min-block-size: 48px;

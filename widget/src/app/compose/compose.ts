@@ -1,17 +1,12 @@
-import type { Generation, Model } from '@vignette/server/contract';
-import { LitElement, type TemplateResult, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
 import { afterPaint } from '../after-paint.ts';
-import { type Choices, type Offer, costOf, countOf, countReferences, styleOf } from '../offer.ts';
+import { type Choices, type Offer, costOf, countOf, countReferences } from '../offer.ts';
 import { shapesOf } from '../shape.ts';
-import { styleName } from '../style-name.ts';
-import { tags } from '../tags.ts';
 import { WishEvent } from '../wish-event.ts';
 import { composeStyles } from './compose.styles.ts';
-import { renderMoreButton } from './render-more-button.ts';
 import { renderShape } from './render-shape.ts';
 
 const text = messages.compose;
@@ -20,11 +15,12 @@ const text = messages.compose;
 const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
 
 /**
- * What to make: the prompt, the pictures to start from, shape and style, more for those who ask, and the button with the
+ * What to make: the prompt, the pictures to start from, the shape, whatever else can be chosen, and the button with the
  * price of it all.
  *
  * @slot start - The pictures to start from and what to do with them.
  * @slot prompt - The text field, handed through from the facade.
+ * @slot more - Whatever else can be chosen.
  * @slot strength - How much of the style.
  * @csspart field - The frame of the text field.
  * @csspart button - The button that makes a picture.
@@ -36,20 +32,12 @@ export class ComposeForm extends LitElement {
   @query('.add input') private adder!: HTMLInputElement | null;
 
   @state() private isPressed = false;
-  @state() private isMoreOpen = false;
 
-  @property({ attribute: false }) models: readonly Model[] = [];
   @property({ attribute: false }) offer: Offer | undefined;
   @property({ attribute: false }) choices: Choices = {};
   @property({ type: Number }) promptLength = 0;
   /** Whether a request is on its way or a picture in the making. */
   @property({ type: Boolean }) busy = false;
-  /** The generation on show. */
-  @property({ attribute: false }) current: Generation | undefined;
-  /** Credits left for today, once that is known. */
-  @property({ type: Number }) remaining: number | undefined;
-  /** Whether the part with further choices has come. */
-  @property() more: 'open' | 'failed' | undefined;
   /** Whether this browser can start from a picture at all. */
   @property({ type: Boolean }) startable = false;
   /** Why the last press did nothing, if it did. */
@@ -73,10 +61,6 @@ export class ComposeForm extends LitElement {
     this.isPressed = false;
   };
 
-  readonly #chooseStyle = (event: Event): void => {
-    this.#choose({ style: (event.currentTarget as HTMLSelectElement).value });
-  };
-
   /** What will take the pictures can be on its way while they are being looked for. */
   readonly #seek = (): void => {
     this.dispatchEvent(new WishEvent({ type: 'add-pictures', files: [] }));
@@ -87,11 +71,6 @@ export class ComposeForm extends LitElement {
     this.dispatchEvent(new WishEvent({ type: 'add-pictures', files: [...(input.files ?? [])] }));
     // The same file may be meant again, after it was removed.
     input.value = '';
-  };
-
-  readonly #toggleMore = (): void => {
-    this.isMoreOpen = !this.isMoreOpen;
-    this.dispatchEvent(new WishEvent({ type: 'need-more' }));
   };
 
   readonly #choose = (choices: Choices): void => {
@@ -111,11 +90,7 @@ export class ComposeForm extends LitElement {
       ${this.hint ? html`<p class="hint" role="alert">${this.hint}</p>` : nothing}
       <div class="choices">
         ${this.#renderShapes()}
-        <div class="row">
-          ${this.#renderStyles()}
-          ${offer ? renderMoreButton(this.models, offer, choices, this.isMoreOpen, this.#toggleMore) : nothing}
-        </div>
-        ${this.#renderMore()}
+        <slot name="more"></slot>
         <slot name="strength"></slot>
       </div>
       <button class="main make" part="button" aria-disabled=${this.busy || this.isPressed} @click=${this.#make}>
@@ -154,36 +129,5 @@ export class ComposeForm extends LitElement {
     return html`<div class="shapes ${isFollowing ? 'following' : ''}" role="radiogroup" aria-label=${text.shape}>
       ${names.map((shape) => renderShape(shape, shape === chosen, () => this.#choose({ shape })))}
     </div>`;
-  }
-
-  #renderStyles(): TemplateResult | typeof nothing {
-    const { offer } = this;
-    const { styles, name } = offer?.operation ?? {};
-    if (styles && !styles.length) return nothing;
-    const chosen = styleOf(offer, this.choices);
-    return html`<div class="select">
-      <select aria-label=${text.style} ?disabled=${!styles} @change=${this.#chooseStyle}>
-        ${name === 'restyle' ? nothing : html`<option value="" .selected=${!chosen}>${text.anyStyle}</option>`}
-        ${styles?.map(
-          (style) => html`<option value=${style} .selected=${style === chosen}>${styleName(style)}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  /** There from the first, though unseen: the styles get their pictures from it. */
-  #renderMore(): TemplateResult | typeof nothing {
-    if (this.more === 'failed' && this.isMoreOpen)
-      return html`<p class="hint" role="alert">${messages.result.actionFailed}</p>`;
-    if (this.more !== 'open') return nothing;
-    return html`<${tags.more}
-      id="more"
-      ?hidden=${!this.isMoreOpen}
-      .models=${this.models}
-      .offer=${this.offer}
-      .choices=${this.choices}
-      .current=${this.current}
-      .remaining=${this.remaining}
-    ></${tags.more}>`;
   }
 }

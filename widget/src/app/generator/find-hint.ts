@@ -4,7 +4,7 @@ import type { Draft } from './create-request.ts';
 
 /** Why a press would come to nothing; empty where it would not. */
 export function findHint(
-  { prompt: text, references = [], negativePrompt = '' }: Draft,
+  { prompt: text, references = [] }: Draft,
   { offer, obstacle }: ChoicesController,
 ): string {
   if (obstacle) return obstacle;
@@ -12,9 +12,5 @@ export function findHint(
   if (references.length < minReferences) return messages.compose.pictureMissing;
   if (prompt === 'required' && !text) return messages.compose.promptEmpty;
   const limit = offer?.model.maxPromptCharacters ?? Number.POSITIVE_INFINITY;
-  const longest = Math.max(
-    prompt === 'unused' ? 0 : text.length,
-    offer?.model.negativePrompt ? negativePrompt.length : 0,
-  );
-  return longest > limit ? messages.errors.prompt_too_long : '';
+  return prompt !== 'unused' && text.length > limit ? messages.errors.prompt_too_long : '';
 }

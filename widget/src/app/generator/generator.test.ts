@@ -70,6 +70,7 @@ describe('<vignette-app>', () => {
 
   beforeEach(async () => {
     await import('../define.ts');
+    await import('../../more/define.ts');
     await import('../../facade/define.ts');
     const site = installFakeApi();
     api = site.api;

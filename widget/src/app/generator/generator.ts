@@ -99,6 +99,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   protected override firstUpdated(): void {
     if (this.#field.clearAround()) void this.compose.updateComplete.then(() => this.compose.focus());
     if (this.matches(':focus-within, :hover')) this.#prepare();
+    this.#need('more');
     this.dispatchEvent(new VignetteReadyEvent());
   }
 
@@ -164,7 +165,8 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   readonly #prepare = (): void => {
     // A failure shows when the press meets it again.
     void this.#generator.session?.prepare().catch(() => {});
-    for (const name of ['likeness', 'more', 'notice'] as const) this.#need(name);
+    for (const name of ['likeness', 'notice'] as const) this.#need(name);
+    if (this.#parts.states.more === 'failed') void this.#parts.load('more');
   };
 
   /** What was wrong with the words before may be right now. */
@@ -189,8 +191,6 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       case 'choose':
         this.hint = '';
         return this.#choices.choose(wish.choices);
-      case 'need-more':
-        return this.#parts.load('more');
       case 'add-pictures':
         return this.#addPictures(wish.files);
       case 'start-from':
@@ -253,17 +253,20 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
         <${tags.compose}
           class="compose"
           exportparts="field, button"
-          .models=${models}
           .offer=${offer}
           .choices=${chosen}
-          .current=${current}
-          .remaining=${session?.me?.sponsored.remaining}
-          .more=${this.#parts.states.more}
           promptLength=${this.#field.element.value.length}
           ?busy=${isBusy}
           ?startable=${canStart}
           hint=${this.hint}
-        >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot></${tags.compose}>
+        >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot><${tags.more}
+            slot="more"
+            .models=${models}
+            .offer=${offer}
+            .choices=${chosen}
+            .current=${current}
+            .remaining=${session?.me?.sponsored.remaining}
+          ></${tags.more}></${tags.compose}>
         <div class="stage">
           ${this.#renderConnection()} ${renderStage(this.#generator, cost, {
             resultProblem: this.resultProblem,

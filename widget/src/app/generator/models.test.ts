@@ -9,15 +9,22 @@ const bothModels = [painter, styling];
 
 describe('the choice of model', () => {
   it('is not there where there is nothing to choose', async () => {
-    const { element } = await openWidget({ models: [collage] });
-    expect(findDeep(element, 'select', '[aria-label="Model"]')).to.equal(undefined);
-    expect(findDeep(element, 'details')).to.equal(undefined);
+    const widget = await openWidget({ models: [collage] });
+    expect(widget.moreButton.textContent).to.include('More');
+    expect((await widget.openMore()).querySelector('select')).to.equal(null);
+  });
+
+  it('is named on the button that opens it', async () => {
+    const widget = await openWidget({ models: bothModels });
+    expect(widget.moreButton.textContent).to.include('Painter');
+    await widget.chooseModel('collage-1');
+    await until(() => widget.moreButton.textContent?.includes('Collage'));
   });
 
   it('begins with the first, and takes the price of the button along', async () => {
     const widget = await openWidget({ models: bothModels });
     expect(Boolean(findButton(widget.element, 'Make picture · 4 credits'))).to.equal(true);
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     await until(() => findButton(widget.element, 'Make picture · 1 credit'));
     await widget.order('a fox');
     expect(widget.sent).to.deep.include({ model: 'collage-1', maxCredits: 1 });
@@ -26,15 +33,15 @@ describe('the choice of model', () => {
   it('keeps shape and style where the other model has them, and brings them back otherwise', async () => {
     const widget = await openWidget({ models: [styling, painter] });
     findDeep(widget.element, 'input', '[aria-label="Upright"]')?.click();
-    widget.choose('Style', 'oil');
-    widget.choose('Model', 'painter-2');
+    widget.chooseStyle('oil');
+    await widget.chooseModel('painter-2');
     await until(() => findButton(widget.element, 'Make picture · 4 credits'));
     const { id } = await widget.order('a fox');
     expect(widget.sent).to.deep.include({ model: 'painter-2', size: '1024x1024' });
     expect(widget.sent).not.to.have.property('style');
     widget.api.finish(id);
     await until(() => findDeep(widget.element, 'div', '.frame.shown'));
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     await until(() => findButton(widget.element, 'Make picture · 1 credit'));
     await widget.order('a fox');
     expect(widget.sent).to.deep.include({ size: '1024x1536', style: 'oil' });
@@ -42,14 +49,14 @@ describe('the choice of model', () => {
 
   it('is remembered for the visit', async () => {
     const widget = await openWidget({ models: bothModels });
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     const again = await openWidget({ after: widget });
     await until(() => findButton(again.element, 'Make picture · 1 credit'));
   });
 
   it('says what the model is and what it keeps', async () => {
-    const { element } = await openWidget({ models: bothModels });
-    const said = findDeep(element, 'details')?.textContent ?? '';
+    const widget = await openWidget({ models: bothModels });
+    const said = (await widget.openMore()).textContent ?? '';
     for (const sentence of ['Made by an AI model of another company.', 'Prompts and pictures for 30 days.']) {
       expect(said).to.include(sentence);
     }
@@ -58,7 +65,7 @@ describe('the choice of model', () => {
   it('is named under the picture, also when another one is chosen by then', async () => {
     const widget = await openWidget({ models: bothModels });
     await widget.makePicture();
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     await until(() => readDeep(widget.element).includes('Painter · Made by an AI model of another company.'));
     await until(() => findButton(widget.element, 'One more · 4 credits'));
   });
@@ -66,7 +73,7 @@ describe('the choice of model', () => {
   it('is that of the picture when there is to be one more', async () => {
     const widget = await openWidget({ models: bothModels });
     await widget.makePicture();
-    widget.choose('Model', 'collage-1');
+    await widget.chooseModel('collage-1');
     const button = await until(() => findButton(widget.element, 'One more · 4 credits'));
     const started = nextEvent(widget.element, 'vignette-start');
     button.click();

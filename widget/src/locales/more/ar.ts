@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const ar: MoreMessages = {
+  style: 'الأسلوب',
+  anyStyle: 'أي أسلوب',
+  styles: {
+    flat: 'مسطح',
+    watercolor: 'ألوان مائية',
+    oil: 'لوحة زيتية',
+    pencil: 'قلم رصاص',
+    halftone: 'تنقيط',
+    pixel: 'بكسل',
+    duotone: 'لونان',
+    lowpoly: 'مضلعات',
+    mosaic: 'فسيفساء',
+    cel: 'رسوم متحركة',
+    poster: 'ملصق',
+  },
+  more: 'المزيد',
+  changed: 'معدّل',
   title: 'خيارات أخرى',
   model: 'النموذج',
   keeps: 'يحتفظ بما يلي',

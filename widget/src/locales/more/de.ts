@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const de: MoreMessages = {
+  style: 'Stil',
+  anyStyle: 'Beliebiger Stil',
+  styles: {
+    flat: 'Flächig',
+    watercolor: 'Aquarell',
+    oil: 'Ölgemälde',
+    pencil: 'Bleistift',
+    halftone: 'Rasterdruck',
+    pixel: 'Pixelbild',
+    duotone: 'Zwei Farben',
+    lowpoly: 'Low Poly',
+    mosaic: 'Mosaik',
+    cel: 'Trickfilm',
+    poster: 'Plakat',
+  },
+  more: 'Mehr',
+  changed: 'geändert',
   title: 'Weitere Optionen',
   model: 'Modell',
   keeps: 'Behalten wird',

@@ -1,5 +1,22 @@
 /** Every string of the further choices. The other locales have the same shape. */
 export const en = {
+  style: 'Style',
+  anyStyle: 'Any style',
+  styles: {
+    flat: 'Flat',
+    watercolor: 'Watercolour',
+    oil: 'Oil painting',
+    pencil: 'Pencil',
+    halftone: 'Halftone',
+    pixel: 'Pixel art',
+    duotone: 'Two colours',
+    lowpoly: 'Low poly',
+    mosaic: 'Mosaic',
+    cel: 'Cel shading',
+    poster: 'Poster',
+  } as Readonly<Record<string, string>>,
+  more: 'More',
+  changed: 'changed',
   title: 'More choices',
   model: 'Model',
   keeps: 'It keeps',

@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const es: MoreMessages = {
+  style: 'Estilo',
+  anyStyle: 'Cualquier estilo',
+  styles: {
+    flat: 'Plano',
+    watercolor: 'Acuarela',
+    oil: 'Óleo',
+    pencil: 'Lápiz',
+    halftone: 'Semitonos',
+    pixel: 'Pixel art',
+    duotone: 'Dos colores',
+    lowpoly: 'Low poly',
+    mosaic: 'Mosaico',
+    cel: 'Dibujo animado',
+    poster: 'Cartel',
+  },
+  more: 'Más',
+  changed: 'modificado',
   title: 'Más opciones',
   model: 'Modelo',
   keeps: 'Conserva',

@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const fr: MoreMessages = {
+  style: 'Style',
+  anyStyle: 'Style libre',
+  styles: {
+    flat: 'Aplats',
+    watercolor: 'Aquarelle',
+    oil: 'Peinture à l’huile',
+    pencil: 'Crayon',
+    halftone: 'Trame',
+    pixel: 'Pixel art',
+    duotone: 'Deux couleurs',
+    lowpoly: 'Low poly',
+    mosaic: 'Mosaïque',
+    cel: 'Dessin animé',
+    poster: 'Affiche',
+  },
+  more: 'Plus',
+  changed: 'modifié',
   title: 'Plus d’options',
   model: 'Modèle',
   keeps: 'Ce qu’il garde',

@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const ja: MoreMessages = {
+  style: '画風',
+  anyStyle: '画風はおまかせ',
+  styles: {
+    flat: 'フラット',
+    watercolor: '水彩',
+    oil: '油絵',
+    pencil: '鉛筆',
+    halftone: '網点',
+    pixel: 'ドット絵',
+    duotone: '二色',
+    lowpoly: 'ローポリ',
+    mosaic: 'モザイク',
+    cel: 'セル画',
+    poster: 'ポスター',
+  },
+  more: '詳細',
+  changed: '変更あり',
   title: '詳しい設定',
   model: 'モデル',
   keeps: '保存されるもの',

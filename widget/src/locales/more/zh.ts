@@ -1,6 +1,23 @@
 import type { MoreMessages } from './en.ts';
 
 export const zh: MoreMessages = {
+  style: '风格',
+  anyStyle: '不限风格',
+  styles: {
+    flat: '扁平',
+    watercolor: '水彩',
+    oil: '油画',
+    pencil: '铅笔',
+    halftone: '网点',
+    pixel: '像素',
+    duotone: '双色',
+    lowpoly: '低多边形',
+    mosaic: '马赛克',
+    cel: '赛璐璐',
+    poster: '海报',
+  },
+  more: '更多',
+  changed: '已更改',
   title: '更多选项',
   model: '模型',
   keeps: '它会保留',

@@ -1,10 +1,13 @@
 import type { Model } from '@vignette/server/contract';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Choices } from '../../app/offer.ts';
 import { messages } from '../../locales/messages.ts';
 import { moreMessages as text } from '../../locales/more-messages.ts';
 
+type Choose = (choices: Choices) => void;
+
 /** Which model makes the picture, where there is a choice, and what it says of itself and of what it keeps. */
-export function renderModel(models: readonly Model[], chosen: Model, choose: (id: string) => void): TemplateResult {
+export function renderModel(models: readonly Model[], chosen: Model, choose: Choose): TemplateResult {
   const { id, label, keeps } = chosen;
   return html`<div>
     ${models.length > 1 ? renderChoice(models, chosen, choose) : nothing}
@@ -13,17 +16,15 @@ export function renderModel(models: readonly Model[], chosen: Model, choose: (id
   </div>`;
 }
 
-function renderChoice(models: readonly Model[], chosen: Model, choose: (id: string) => void): TemplateResult {
-  const handleChange = (event: Event): void => choose((event.currentTarget as HTMLSelectElement).value);
-  return html`<label>
+function renderChoice(models: readonly Model[], chosen: Model, choose: Choose): TemplateResult {
+  const handleChange = (event: Event): void => choose({ model: (event.currentTarget as HTMLSelectElement).value });
+  return html`<label class="select">
     <span>${text.model}</span>
-    <span class="select">
-      <select @change=${handleChange}>
-        ${models.map(
-          ({ id, name, credits }) =>
-            html`<option value=${id} .selected=${id === chosen.id}>${messages.priced(name, credits)}</option>`,
-        )}
-      </select>
-    </span>
+    <select @change=${handleChange}>
+      ${models.map(
+        ({ id, name, credits }) =>
+          html`<option value=${id} .selected=${id === chosen.id}>${messages.priced(name, credits)}</option>`,
+      )}
+    </select>
   </label>`;
 }

@@ -1,40 +1,38 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { drawTile } from './draw-tile.ts';
 import { loadTiles } from './load-tiles.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import { tileNames } from './tile-names.ts';
-import { tileStyles } from './tile.styles.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(tileStyles);
+interface TileHost extends ReactiveControllerHost {
+  readonly styleSelect: HTMLSelectElement | null;
+}
 
 /**
- * Gives the select of styles beside its host small pictures, where the browser lets a select have any. They are put in by
- * hand and not by a template: parsers that do not know of them would drop them.
+ * Gives a select of styles small pictures, where the browser lets a select have any. They are put in by hand and not by a
+ * template: parsers that do not know of them would drop them.
  */
 export class TilePicker implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: TileHost;
   #select: HTMLSelectElement | undefined;
   #tiles: ImageBitmap | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: TileHost) {
     this.#host = host;
   }
 
   hostUpdated(): void {
-    const root = this.#host.getRootNode() as ShadowRoot;
-    const select = root.querySelector('select');
+    const select = this.#host.styleSelect;
     if (!select || !CSS.supports('(appearance: base-select) and selector(:open)')) return;
-    if (select !== this.#select) this.#adopt(select, root);
+    if (select !== this.#select) this.#adopt(select);
+    // One of nothing but unknown styles is read best as words. A list that is open stays as it is.
     const isKnown = [...select.options].some(({ value }) => tileNames.includes(value));
-    // A list that is open stays as it is. One of nothing but unknown styles is read best as words.
     if (!select.matches(':open')) select.toggleAttribute('tiled', isKnown);
     if (this.#tiles && isKnown) this.#lay(this.#tiles);
   }
 
-  #adopt(select: HTMLSelectElement, root: ShadowRoot): void {
+  #adopt(select: HTMLSelectElement): void {
     this.#select = select;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     for (const intent of ['pointerenter', 'focus']) select.addEventListener(intent, this.#prepare);
     select.addEventListener('keydown', moveInGrid);
   }

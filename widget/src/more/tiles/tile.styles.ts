@@ -1,5 +1,7 @@
-/** For the select of styles once it is to show pictures; it stands in the form's shadow root, not in the part's own. */
-export const tileStyles = `
+import { css } from 'lit';
+
+/** The select of styles once it is to show pictures. */
+export const tileStyles = css`
 @position-try --squeezed {
   position-area: self-block-end span-self-inline-end;
   max-block-size: stretch;

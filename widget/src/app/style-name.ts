@@ -1,6 +1,0 @@
-import { messages } from '../locales/messages.ts';
-
-/** The word for a model's style; a style newer than this release shows as the model names it. */
-export function styleName(style: string): string {
-  return messages.compose.styles[style] ?? style.charAt(0).toUpperCase() + style.slice(1).replaceAll(/[-_]/g, ' ');
-}
