@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { publicSchemas } from './types/print-contract.ts';
 
 const { folder } = inject('package');
 const widget = join(import.meta.dirname, '..');
@@ -16,11 +17,13 @@ const frameworks = [
   { app: 'svelte/app.svelte', command: [svelteCheck, ...svelteOptions] },
 ];
 
-/** What the compiler complains of. */
+/** What a compiler complains of. One that fails without a complaint has not compiled anything. */
 function compile([program = '', ...words]: readonly string[]): Promise<string[]> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...words], { cwd: folder }, (_, stdout) => {
-      resolve(stdout.split('\n').filter((line) => /\berror\b/i.test(line) && !line.includes('COMPLETED')));
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, ...words], { cwd: folder }, (failure, stdout, stderr) => {
+      const complaints = stdout.split('\n').filter((line) => /\berror\b/i.test(line) && !line.includes('COMPLETED'));
+      if (failure && !complaints.length) reject(new Error(`${stdout}${stderr}`));
+      else resolve(complaints);
     });
   });
 }
@@ -50,13 +53,13 @@ describe('the types', () => {
   });
 
   it('are those of the contract', async () => {
-    const names = ['ErrorCode', 'Generation', 'GenerationReport', 'GenerationStatus', 'Image'];
-    names.push('OperationName', 'Receipt', 'Reference', 'RenditionName');
     const contract = join(widget, '../server/contract/index.ts');
     const text = `import type * as contract from '${contract}';
 import type * as widget from '@vignette/widget';
 type Same<One, Other> = (<Any>() => Any extends One ? 1 : 2) extends <Any>() => Any extends Other ? 1 : 2 ? true : false;
-${names.map((name) => `export const is${name}Same: Same<contract.${name}, widget.${name}> = true;`).join('\n')}`;
+${Object.keys(publicSchemas)
+  .map((name) => `export const is${name}Same: Same<contract.${name}, widget.${name}> = true;`)
+  .join('\n')}`;
     await writeFile(join(folder, 'same.ts'), text);
     const options = { extends: './tsconfig.json', compilerOptions: { skipLibCheck: true }, include: ['same.ts'] };
     await writeFile(join(folder, 'tsconfig.same.json'), JSON.stringify(options));

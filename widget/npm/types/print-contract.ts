@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { printComment, printSchema } from './print-schema.ts';
 
 /** What events carry, by the names it has everywhere. A schema that is not named here is written out where it stands. */
-const named = {
+export const publicSchemas = {
   ...{ ErrorCode, Generation, GenerationReport, GenerationStatus, Image },
   ...{ OperationName, Receipt, Reference, RenditionName },
 };
@@ -29,9 +29,9 @@ const comments: Partial<Record<string, string>> = {
 /** The contract's types without the contract: plain TypeScript, for pages that have neither zod nor our server's package. */
 export function printContract(): string {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(publicSchemas)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => id });
-  return Object.keys(named)
+  return Object.keys(publicSchemas)
     .map((name) => `${printComment(comments[name])}export type ${name} = ${printSchema(schemas[name] ?? {})};\n`)
     .join('\n');
 }
