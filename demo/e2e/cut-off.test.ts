@@ -63,13 +63,16 @@ describe('a picture in the making', () => {
     const { generator, proxy } = await proxied();
     await generator.makeButton.waitFor();
     await generator.readCreditsLeft();
-    await generator.page.route('**/v1/generations', async (route) => {
-      if (route.request().method() !== 'POST') return route.fallback();
-      await route.fetch();
-      await proxy.cut();
-      await generator.page.unrouteAll();
-      await route.abort();
-    });
+    await generator.page.route(
+      '**/v1/generations',
+      async (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        await route.fetch();
+        await proxy.cut();
+        await route.abort();
+      },
+      { times: 1 },
+    );
     await generator.make(prompt);
     await generator.announcement('Sending again; it will not be charged twice.').waitFor();
     await proxy.heal();
