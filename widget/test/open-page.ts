@@ -18,6 +18,8 @@ interface OpenPageOptions {
   base?: string;
   /** Language of the plain snippet, where it is not the page's. */
   snippet?: string;
+  /** More attributes of the widget, as markup. */
+  attributes?: string;
   models?: Model[];
 }
 
@@ -27,11 +29,12 @@ export async function openPage({
   lang = 'en',
   base = '',
   snippet = lang,
+  attributes = '',
   models,
 }: OpenPageOptions = {}): Promise<OpenPage> {
   const { api, siteKey } = installFakeApi();
   if (models) api.models = models;
-  const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}&snippet=${snippet}`;
+  const address = `${path}?site=${siteKey}&lang=${lang}&base=${base}&snippet=${snippet}&attributes=${encodeURIComponent(attributes)}`;
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="A page" src=${address} width="500" height="600"></iframe>`,
   );

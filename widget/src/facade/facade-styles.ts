@@ -25,10 +25,10 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
 }
 :not(:defined) {
   display: grid;
-  gap: 12px;
   align-content: start;
   textarea {
     block-size: 195px;
+    margin: 0 0 12px;
     padding: 12px 14px;
     border: 1px solid var(--vignette-edge);
     border-radius: var(--vignette-radius-inner);
