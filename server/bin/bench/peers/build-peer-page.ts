@@ -11,9 +11,9 @@ export interface PeerPage {
   watched?: Watched;
 }
 
-export async function buildPeerPage({ module, head = '', ...subject }: Subject): Promise<PeerPage> {
+export async function buildPeerPage({ module, ...subject }: Subject): Promise<PeerPage> {
   const bundled = module === undefined ? { head: '', files: [] } : await bundleModule(module);
-  const html = writePage({ ...subject, head: head + bundled.head });
+  const html = writePage({ ...subject, head: bundled.head });
   const page = { ...(await compressFile('index.html', html)), path: '' };
   const files = [page, ...bundled.files, ...(subject.files ?? [])];
   return {

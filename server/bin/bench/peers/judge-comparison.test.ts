@@ -50,14 +50,9 @@ describe('judgeComparison', () => {
     expect(judgeComparison(compare(changes)).map(({ holds }) => holds)).toEqual(expected);
   });
 
-  it('forgives a busy moment that met both sides', () => {
+  it('forgives the machine a busy moment', () => {
     const slow = { paint: 900, visible: 900, ready: 2400 };
-    const changes = {
-      emptyPage: measure('empty', slow, {}),
-      plain: measure('plain', slow, {}),
-      strict: measure('strict', slow, {}),
-      emptyLit: measure('lit', { ...slow, bytes: 5000 }, { bytes: 5000 }),
-    };
+    const changes = { plain: measure('plain', slow, {}), strict: measure('strict', {}, slow) };
     expect(judgeComparison(compare(changes)).every(({ holds }) => holds)).toBe(true);
   });
 });

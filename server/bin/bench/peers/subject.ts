@@ -6,8 +6,6 @@ export interface Subject {
   name: string;
   /** The module that the owner writes; it is bundled with all that it imports. */
   module?: string;
-  /** What stands in the page's head besides. */
-  head?: string;
   /** Rules in the page's own style sheet. */
   style?: string;
   markup: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writePage } from './write-page.ts';
 
 describe('writePage', () => {
-  it('puts each part of a snippet where an owner pastes it', () => {
+  it('puts each part where an owner has it', () => {
     const page = writePage({
       head: '<script src="a.js"></script>',
       style: 'a-b { color: red }',

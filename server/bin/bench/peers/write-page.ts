@@ -1,9 +1,15 @@
-import type { Subject } from './subject.ts';
+interface Parts {
+  /** What a bundler puts there. */
+  head?: string;
+  /** Rules in the page's own style sheet. */
+  style?: string;
+  markup: string;
+}
 
 const paragraph = `<p>${'The page says something else here, and says it at some length. '.repeat(6).trim()}</p>`;
 
 /** A small page of an owner's site: the widget stands above three paragraphs, which it may push about. */
-export function writePage({ head = '', style = '', markup }: Pick<Subject, 'head' | 'style' | 'markup'>): string {
+export function writePage({ head = '', style = '', markup }: Parts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
