@@ -9,6 +9,7 @@ describe('stripMetadata', () => {
   for (const { name, make } of talkativeFiles) {
     it(`leaves of ${name} the very pixels, and nothing that it says`, async () => {
       const file = new Blob([await make()]);
+      expect(await findCanaries(file)).not.to.deep.equal([]);
       const stripped = await stripMetadata(file);
       expect(await findCanaries(stripped)).to.deep.equal([]);
       expect(await decodePixels(stripped)).to.deep.equal(await decodePixels(file));

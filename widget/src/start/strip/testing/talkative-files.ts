@@ -76,7 +76,7 @@ export const talkativeFiles: readonly TalkativeFile[] = [
   { name: 'a PNG with packed text', make: async () => insertPngChunk(await drawPng(), 'zTXt', `Author\0\0${text}`) },
   pngWith('a PNG with XMP', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0${talkativeXmp}`),
   pngWith('a PNG with EXIF', 'eXIf', createCameraExif()),
-  pngWith('a PNG with a time', 'tIME', canary.slice(0, 7)),
+  pngWith('a PNG with a time', 'tIME', text),
   pngWith('a PNG with a chunk of a maker', 'vpAg', text),
   pngWith('a PNG with a C2PA manifest', 'caBX', `jumbc2pa${text}`),
   {
