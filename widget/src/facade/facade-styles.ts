@@ -43,7 +43,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
     border-radius: var(--vignette-radius-inner);
     background: var(--vignette-accent);
     color: var(--vignette-on-accent);
-    font: 600 16px var(--vignette-font);
+    font: 600 1em var(--vignette-font);
   }
   [aria-disabled] { opacity: .6 }
   @container (width >= 622px) {
@@ -51,6 +51,6 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
     padding-inline-end: calc(54.55cqi + 10px);
   }
 }
-:host([popover]), :host([mode=button]), :host([mode=button]) > * { min-block-size: 0; border: 0; padding: 0; background: none }
+:host([popover]), :host([mode=button]), :host([mode=button]) > * { border: 0; min-block-size: 0; padding: 0; background: none }
 :host([mode=button]) :not(:defined) textarea { display: none }
 `;
