@@ -1,5 +1,6 @@
 import { build, type PluginOption } from 'vite';
 import { minifyStyles } from '../../build/minify-styles.ts';
+import { minifyTemplates } from '../../build/minify-templates.ts';
 import { slimDecorators } from '../../build/slim-decorators.ts';
 import { slimStyles } from '../../build/slim-styles.ts';
 
@@ -43,7 +44,7 @@ export async function bundleModules({ entries, plugins, nameChunk }: ModulesOpti
   const files: Record<string, string> = {};
   for (const output of [result].flat()) {
     if (!('output' in output)) throw new Error('The build is watching instead of building.');
-    for (const file of output.output) files[file.fileName] = file.type === 'chunk' ? file.code : String(file.source);
+    for (const file of output.output) files[file.fileName] = file.type === 'chunk' ? minifyTemplates(file.code) : String(file.source);
   }
   return files;
 }
