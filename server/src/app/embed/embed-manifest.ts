@@ -14,7 +14,9 @@ export const EmbedManifest = z.looseObject({
   /** Loaded after the app, by name. */
   parts: z.record(z.string(), FileByLocale).default({}),
   /** By locale: what stands inside the element of the plain snippet, visible before any script has run. */
-  snippet: z.record(z.string(), z.looseObject({ inline: z.string(), button: z.string() })).default({}),
+  snippet: z
+    .record(z.string(), z.looseObject({ inline: z.string().optional(), button: z.string().optional() }))
+    .default({}),
 });
 
 export type EmbedManifest = z.output<typeof EmbedManifest>;
