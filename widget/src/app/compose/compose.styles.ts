@@ -24,7 +24,7 @@ export const composeStyles = css`
     min-block-size: 107px;
     max-block-size: 320px;
     margin: 0;
-    padding: 12px 14px;
+    padding: 12px 14px 44px;
     border: 0;
     outline: 0;
     background: none;
@@ -39,7 +39,7 @@ export const composeStyles = css`
     color: var(--vignette-muted);
     opacity: 1;
   }
-  /* Over the last line of the field, which leaves it free: so the field is as high as it was before the app came. */
+  /* Over the last line of the field, which is left free for it from the start: so nothing moves when it comes. */
   .add {
     position: relative;
     display: flex;
@@ -54,9 +54,6 @@ export const composeStyles = css`
   }
   slot:not([hidden]) + .add {
     margin-block-start: -44px;
-  }
-  .field:has(.add) ::slotted(textarea) {
-    padding-block-end: 44px;
   }
   .add:hover {
     color: var(--vignette-ink);
