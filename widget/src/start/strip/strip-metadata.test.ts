@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { stripMetadata } from './strip-metadata.ts';
-import { findCanaries } from './testing/canaries.ts';
+import { canary, findCanaries } from './testing/canaries.ts';
+import { contains } from './testing/contains.ts';
+import { createMovingWebp } from './testing/create-moving-webp.ts';
 import { decodePixels } from './testing/decode-pixels.ts';
 import { drawPicture } from './testing/draw-picture.ts';
+import { insertPngChunk } from './testing/insert-png-chunk.ts';
 import { talkativeFiles } from './testing/talkative-files.ts';
+import { writeBytes } from './write-bytes.ts';
 
 describe('stripMetadata', () => {
   for (const { name, make } of talkativeFiles) {
@@ -25,4 +29,13 @@ describe('stripMetadata', () => {
       expect([...new Uint8Array(await stripped.arrayBuffer())]).to.deep.equal([...bare]);
     });
   }
+
+  it('leaves it to the server to see that a picture moves', async () => {
+    const twoFrames = '\0\0\0\x02\0\0\0\0';
+    const png = insertPngChunk(await drawPicture('image/png'), 'acTL', twoFrames);
+    expect(await contains(await stripMetadata(new Blob([png])), writeBytes(`acTL${twoFrames}`))).to.equal(true);
+    const stripped = await stripMetadata(new Blob([await createMovingWebp(canary)]));
+    const text = new TextDecoder('latin1').decode(await stripped.arrayBuffer());
+    expect(text.match(/VP8X|ANIM|ANMF|VP8 /g)).to.deep.equal(['VP8X', 'ANIM', 'ANMF', 'VP8 ', 'ANMF', 'VP8 ']);
+  });
 });

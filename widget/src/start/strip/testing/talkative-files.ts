@@ -2,6 +2,7 @@ import type { Bytes } from '../picture-format.ts';
 import { appendWebpChunk } from './append-webp-chunk.ts';
 import { canary, place } from './canaries.ts';
 import { createCameraExif } from './create-camera-exif.ts';
+import { createMovingWebp } from './create-moving-webp.ts';
 import { drawPicture } from './draw-picture.ts';
 import { insertJpegSegment } from './insert-jpeg-segment.ts';
 import { insertPngChunk } from './insert-png-chunk.ts';
@@ -91,5 +92,6 @@ export const talkativeFiles: readonly TalkativeFile[] = [
   webpWith('a WebP with XMP', 'XMP ', talkativeXmp),
   webpWith('a WebP with a chunk of a maker', 'abCD', text),
   webpWith('a WebP with a C2PA manifest', 'C2PA', text),
+  { name: 'a moving WebP with words in its frames', make: () => createMovingWebp(text) },
   { name: 'a WebP with a film behind it', make: async () => joinBytes(await drawWebp(), film) },
 ];
