@@ -100,6 +100,27 @@ describe('Session', () => {
     expect(keys()).to.have.length(2);
   });
 
+  it('shows a new picture to nobody before its answer is there, however fast the stream is', async () => {
+    const answered = Promise.withResolvers<void>();
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      const response = await api.fetch(input, init);
+      if (new Headers(init?.headers).has('idempotency-key')) await answered.promise;
+      return response;
+    };
+    const session = createSession(new FakePlatform(Object.create(api, { fetch: { value: fetch } }) as FakeApi));
+    await session.prepare();
+    await until(() => api.streams.count === 1 && session.me);
+    const submitting = session.submit(request);
+    await until(() => api.generations.length === 1);
+    api.streams.send({ type: 'generation', generation: api.generations[0]! });
+    api.streams.send({ type: 'me', me: { ...session.me!, sponsored: { ...session.me!.sponsored, remaining: 7 } } });
+    await until(() => session.me?.sponsored.remaining === 7);
+    expect(session.generations.all).to.deep.equal([]);
+    answered.resolve();
+    const { id } = await submitting;
+    expect(session.generations.all.map((generation) => generation.id)).to.deep.equal([id]);
+  });
+
   it('takes a clear no for an answer', async () => {
     api.remaining = 0;
     const session = createSession();

@@ -54,6 +54,9 @@ export class Session extends EventTarget {
   #preparing: Promise<void> | undefined;
   #readingModels: Promise<void> | undefined;
   #streaming: AbortController | undefined;
+  #submissions = 0;
+  /** News of the stream that overtook the answer: until that is here, nobody knows which widget they belong to. */
+  #early: LiveEvent[] = [];
 
   constructor({ server, siteKey, platform }: SessionOptions) {
     super();
@@ -67,7 +70,7 @@ export class Session extends EventTarget {
       openEvents: (options) => this.#access.openEvents(options),
       readState: (signal) => this.#readState(signal),
       isWaiting: () => this.generations.open.length > 0,
-      onEvent: (event) => this.#apply(event),
+      onEvent: (event) => this.#hear(event),
       onConnection: (connection) => this.#set({ connection }),
     });
     platform.watch(() => {
@@ -118,7 +121,13 @@ export class Session extends EventTarget {
     const { id: visitorId } = await this.#access.getVisitor();
     const key = this.#pending.findSame(request, visitorId)?.key ?? this.platform.createKey();
     this.#pending.add({ key, request, visitorId });
-    return this.#send(request, key, options);
+    this.#submissions++;
+    try {
+      return await this.#send(request, key, options);
+    } finally {
+      this.#submissions--;
+      for (const event of this.#early.splice(0)) this.#hear(event);
+    }
   }
 
   async cancel(id: string): Promise<void> {
@@ -221,6 +230,12 @@ export class Session extends EventTarget {
   #learn(event: LiveEvent): void {
     this.#apply(event);
     this.#live.share(event);
+  }
+
+  #hear(event: LiveEvent): void {
+    const isNew = event.type === 'generation' && !this.generations.get(event.generation.id);
+    if (isNew && this.#submissions) this.#early.push(event);
+    else this.#apply(event);
   }
 
   #apply(event: LiveEvent): void {
