@@ -81,14 +81,16 @@ async function visit({ browser, vignette }: EmbedPlace, path: string): Promise<V
   });
   await page.addInitScript({ content: watchShifts });
   const runScript = await openPageScript(page);
-  await page.goto(`${vignette.demo}${path}`);
+  // The page has not loaded altogether before the app has, which may be wanted at once.
+  await page.goto(`${vignette.demo}${path}`, { waitUntil: 'domcontentloaded' });
+  await runScript(`customElements.whenDefined('vignette-generator').then(() => 0)`);
   await page.locator('vignette-generator').getByRole('button').first().waitFor();
   const isApp = (url: string) => /\/embed\/[^/]+\/app-/.test(url);
   const untilInteractive = requests.filter((url) => !isApp(url));
-  wanted.resolve();
   const ready = runScript(
     `new Promise((resolve) => addEventListener('vignette-ready', resolve, { once: true })).then(() => 0)`,
   );
+  wanted.resolve();
   await page.locator('vignette-generator').getByRole('textbox').focus();
   await ready;
   const layoutShift = Number(await runScript('layoutShift'));
