@@ -8,7 +8,7 @@ import { emptyLit, emptyPage } from './floors.ts';
 function read(page: PeerPage, path: string): string {
   const file = page.files.get(path);
   if (!file) throw new Error(`no ${path} among ${[...page.files.keys()].join(', ')}`);
-  return brotliDecompressSync(file.brotli).toString();
+  return brotliDecompressSync(file.body).toString();
 }
 
 describe('buildPeerPage', () => {

@@ -15,5 +15,5 @@ const mediaTypes: Record<string, string> = {
 export async function compressFile(file: string, contents: string | Uint8Array): Promise<PageFile> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   const mediaType = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
-  return { path: file, mediaType, brotli: await compress(contents, { params }) };
+  return { path: file, mediaType, body: await compress(contents, { params }), encoding: 'br' };
 }

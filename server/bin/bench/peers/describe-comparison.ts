@@ -42,5 +42,5 @@ function show(value: number): string {
 }
 
 function sizeOf({ page }: MeasuredPeer): number {
-  return page.files.get('')?.brotli.length ?? 0;
+  return page.files.get('')?.body.length ?? 0;
 }

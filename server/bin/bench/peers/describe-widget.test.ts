@@ -32,7 +32,7 @@ describe('describeWidget', () => {
     const { plain, strict } = await describeWidget(folder);
     for (const { markup, files = [] } of [plain, strict]) {
       const [, address = ''] = /src="\.\/(.*?)"/.exec(markup) ?? [];
-      expect(files.find((file) => file.path === address)?.brotli).toEqual(brotliCompressSync(facade));
+      expect(files.find((file) => file.path === address)?.body).toEqual(brotliCompressSync(facade));
     }
   });
 

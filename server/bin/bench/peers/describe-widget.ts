@@ -22,7 +22,7 @@ export async function describeWidget(folder: string): Promise<{ plain: Subject; 
 function listFiles({ version, facade, files }: EmbedFiles): PageFile[] {
   const released = [...files].map(([name, file]) => [`${version}/${name}`, file] as const);
   return [['vignette.js', facade] as const, ...released].map(([name, { mediaType, encodings }]) => {
-    if (!encodings.br) throw new Error(`${name} is not compressed`);
-    return { path: `embed/${name}`, mediaType, brotli: encodings.br };
+    const sent = encodings.br ? { body: encodings.br, encoding: 'br' as const } : { body: encodings.identity };
+    return { path: `embed/${name}`, mediaType, ...sent };
   });
 }

@@ -1,6 +1,8 @@
-/** What the server of the pages sends under a path, compressed once. */
+/** What the server of the pages sends under a path. */
 export interface PageFile {
   path: string;
   mediaType: string;
-  brotli: Uint8Array;
+  body: Uint8Array;
+  /** Absent where the body is sent as it is: pictures are compressed already. */
+  encoding?: 'br';
 }

@@ -31,10 +31,10 @@ function answer(pages: readonly PeerPage[], { url = '' }: IncomingMessage, respo
   if (!file) return void response.writeHead(404).end();
   response.writeHead(200, {
     'content-type': file.mediaType,
-    'content-encoding': 'br',
-    'content-length': file.brotli.length,
+    ...(file.encoding && { 'content-encoding': file.encoding }),
+    'content-length': file.body.length,
     'cache-control': 'no-cache',
     'access-control-allow-origin': '*',
   });
-  response.end(file.brotli);
+  response.end(file.body);
 }
