@@ -30,6 +30,7 @@ export const viewerStyles = css`
     grid-area: bar;
     display: flex;
     align-items: center;
+    gap: 4px;
     padding: 6px 8px;
     min-block-size: 56px;
     font-size: 14px;
@@ -70,10 +71,13 @@ export const viewerStyles = css`
   .words {
     flex: 0 1 auto;
     min-block-size: 64px;
+    padding-block-end: 12px;
     overflow-y: auto;
     overscroll-behavior: contain;
+    mask: linear-gradient(#000 calc(100% - 12px), transparent);
   }
   .prompt {
+    max-inline-size: 68ch;
     font: 400 17px/1.45 var(--vignette-font-display);
     overflow-wrap: anywhere;
     white-space: pre-line;
@@ -90,7 +94,6 @@ export const viewerStyles = css`
   }
   .tools {
     flex: none;
-    padding-block-start: 12px;
   }
   .actions {
     display: flex;
@@ -127,6 +130,12 @@ export const viewerStyles = css`
     .words {
       flex: none;
       overflow: visible;
+      mask: none;
+    }
+    /* However long the prompt is, what can be done comes first where there is little room for both. */
+    .tools {
+      order: -1;
+      padding-block-end: 12px;
     }
   }
   @keyframes grow {

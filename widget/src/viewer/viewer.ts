@@ -121,6 +121,12 @@ export class PictureViewer extends LitElement {
     this.#move(target);
   };
 
+  /** Not every browser keeps a wheel from turning the page behind what does not scroll. */
+  readonly #handleWheel = (event: WheelEvent): void => {
+    const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (!isSideways && !(event.target as Element).closest('.details')) event.preventDefault();
+  };
+
   async #save(image: Image): Promise<void> {
     this.problem = '';
     try {
@@ -142,6 +148,7 @@ export class PictureViewer extends LitElement {
       aria-label=${generation ? pictureName(generation, this.index) : nothing}
       @close=${this.#forget}
       @keydown=${this.#handleKey}
+      @wheel=${this.#handleWheel}
     >
       ${generation && image ? [this.#renderBar(generation.images.length), this.#renderTrack(generation), this.#renderDetails(generation, image)] : nothing}
     </dialog>`;

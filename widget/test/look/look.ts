@@ -43,7 +43,9 @@ async function photograph(tab: Page, reach: (tab: Page) => Promise<void>, file: 
   await tab.goto(origin);
   await reach(tab);
   await tab.waitForTimeout(1100);
-  await tab.screenshot({ path: file, fullPage: true });
+  // What fills the window is as large as the window, not as the page.
+  const isFilled = await tab.locator('dialog[open]').count();
+  await tab.screenshot({ path: file, fullPage: !isFilled });
 }
 
 async function answer(url: string): Promise<string | Buffer> {

@@ -20,6 +20,19 @@ export const copiesStyles = css`
     inline-size: 44px;
     padding: 0;
   }
+  @media (width < 480px) {
+    :host([labelled]) {
+      flex: none;
+    }
+    :host([labelled]) button {
+      flex: none;
+      inline-size: 44px;
+      padding: 0;
+    }
+    .word {
+      display: none;
+    }
+  }
   svg {
     flex: none;
     fill: none;

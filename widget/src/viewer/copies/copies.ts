@@ -21,7 +21,7 @@ export class PictureCopies extends LitElement {
   /** By default its first. */
   @property({ attribute: false }) image: Image | undefined;
   @property({ attribute: false }) readFile: ReadFile | undefined;
-  /** Whether the buttons say in words what they do. */
+  /** Whether the buttons say in words what they do, where the window has room for that. */
   @property({ type: Boolean }) labelled = false;
 
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -72,14 +72,14 @@ export class PictureCopies extends LitElement {
     const { labelled } = this;
     return html`<button
       class="${name} ${labelled ? '' : 'quiet'}"
-      aria-label=${labelled ? nothing : label}
+      aria-label=${label}
       title=${labelled ? nothing : label}
       @click=${copy}
     >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M7 7h9.5v9.5H7zM3.5 13V3.5H13${sign}" />
       </svg>
-      ${labelled ? label : nothing}
+      ${labelled ? html`<span class="word">${label}</span>` : nothing}
     </button>`;
   }
 }

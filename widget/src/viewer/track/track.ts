@@ -27,25 +27,20 @@ export class PictureTrack extends LitElement {
   @property({ attribute: false }) index = 0;
   @property({ attribute: false }) readFile: ReadFile | undefined;
 
-  /** As soon as it has a width, and whenever that changes. */
-  readonly #widths = new ResizeObserver(() => {
-    const { clientWidth = 0 } = this.list ?? {};
-    if (clientWidth !== this.#width) this.#align();
-    this.#width = clientWidth;
-  });
+  /** As soon as it has a size, and whenever that changes: what the browser keeps in view then is not always the same. */
+  readonly #sizes = new ResizeObserver(() => this.#align());
   readonly #leaving = new AbortController();
-  #width = 0;
   /** Numbers of those that are seen, until all of their pixels have been asked for. */
   readonly #incomplete = new Set<number>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#widths.disconnect();
+    this.#sizes.disconnect();
     this.#leaving.abort();
   }
 
   protected override firstUpdated(): void {
-    this.#widths.observe(this);
+    this.#sizes.observe(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
