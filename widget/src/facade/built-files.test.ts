@@ -24,12 +24,13 @@ describe('the built files', () => {
     for (const locale of locales) {
       expect(await countBytes(`start-${locale}.js.br`)).to.be.at.most(7300);
       expect(await countBytes(`history-${locale}.js.br`)).to.be.at.most(2000);
+      expect(await countBytes(`viewer-${locale}.js.br`)).to.be.at.most(5120);
     }
   });
 
   it('are pinned by the manifest', async () => {
     const { facade, apps, parts } = await (await fetch('/embed/manifest.json')).json();
-    for (const files of [apps, parts.start, parts.history]) {
+    for (const files of [apps, parts.start, parts.history, parts.viewer]) {
       expect(Object.keys(files).toSorted()).to.deep.equal(locales);
     }
     for (const { file, integrity } of [facade, apps.en, parts.start.ja, parts.history.ar]) {

@@ -10,24 +10,31 @@ import { ja } from './ja.ts';
 import { ar as arMore } from './more/ar.ts';
 import { ar as arNotice } from './notice/ar.ts';
 import { ar as arStart } from './start/ar.ts';
+import { ar as arViewer } from './viewer/ar.ts';
 import { de as deMore } from './more/de.ts';
 import { de as deNotice } from './notice/de.ts';
 import { de as deStart } from './start/de.ts';
+import { de as deViewer } from './viewer/de.ts';
 import { en as enMore } from './more/en.ts';
 import { en as enNotice } from './notice/en.ts';
 import { en as enStart } from './start/en.ts';
+import { en as enViewer } from './viewer/en.ts';
 import { es as esMore } from './more/es.ts';
 import { es as esNotice } from './notice/es.ts';
 import { es as esStart } from './start/es.ts';
+import { es as esViewer } from './viewer/es.ts';
 import { fr as frMore } from './more/fr.ts';
 import { fr as frNotice } from './notice/fr.ts';
 import { fr as frStart } from './start/fr.ts';
+import { fr as frViewer } from './viewer/fr.ts';
 import { ja as jaMore } from './more/ja.ts';
 import { ja as jaNotice } from './notice/ja.ts';
 import { ja as jaStart } from './start/ja.ts';
+import { ja as jaViewer } from './viewer/ja.ts';
 import { zh as zhMore } from './more/zh.ts';
 import { zh as zhNotice } from './notice/zh.ts';
 import { zh as zhStart } from './start/zh.ts';
+import { zh as zhViewer } from './viewer/zh.ts';
 import { zh } from './zh.ts';
 
 /** Every string of a locale with its path; functions are asked with a number or a word. */
@@ -37,15 +44,15 @@ function* readStrings(value: unknown, path = ''): Generator<[path: string, text:
   else for (const [name, inner] of Object.entries(value as object)) yield* readStrings(inner, `${path}.${name}`);
 }
 
-const english = { ...en, start: enStart, why: enNotice, more: enMore };
+const english = { ...en, start: enStart, why: enNotice, more: enMore, viewer: enViewer };
 const locales = [
-  { ...ar, start: arStart, why: arNotice, more: arMore },
-  { ...de, start: deStart, why: deNotice, more: deMore },
+  { ...ar, start: arStart, why: arNotice, more: arMore, viewer: arViewer },
+  { ...de, start: deStart, why: deNotice, more: deMore, viewer: deViewer },
   english,
-  { ...es, start: esStart, why: esNotice, more: esMore },
-  { ...fr, start: frStart, why: frNotice, more: frMore },
-  { ...ja, start: jaStart, why: jaNotice, more: jaMore },
-  { ...zh, start: zhStart, why: zhNotice, more: zhMore },
+  { ...es, start: esStart, why: esNotice, more: esMore, viewer: esViewer },
+  { ...fr, start: frStart, why: frNotice, more: frMore, viewer: frViewer },
+  { ...ja, start: jaStart, why: jaNotice, more: jaMore, viewer: jaViewer },
+  { ...zh, start: zhStart, why: zhNotice, more: zhMore, viewer: zhViewer },
 ];
 
 for (const messages of locales) {
