@@ -9,7 +9,6 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
 :host([theme=dark]) { color-scheme: dark }
 :host([theme=host]) { color-scheme: inherit }
 :host([popover]) { inline-size: min(720px, 96%) }
-:host([hidden]), :host([popover]:not(:popover-open)) { display: none }
 :host > * {
   all: initial;
   color-scheme: inherit;
@@ -27,8 +26,8 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
   display: grid;
   align-content: start;
   textarea {
-    block-size: 195px;
     margin: 0 0 12px;
+    block-size: 195px;
     padding: 12px 14px;
     border: 1px solid var(--vignette-edge);
     border-radius: var(--vignette-radius-inner);
@@ -53,4 +52,5 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
 }
 :host([popover]), :host([mode=button]), :host([mode=button]) > * { border: 0; min-block-size: 0; padding: 0; background: none }
 :host([mode=button]) :not(:defined) textarea { display: none }
+:host([hidden]), :host([popover]:not(:popover-open)) { display: none !important }
 `;
