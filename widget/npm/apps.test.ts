@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { en } from '../src/locales/en.ts';
 import { launchChromium } from './testing/launch-chromium.ts';
 import { type OpenApp, type PageOptions, openApp } from './testing/open-app.ts';
 
@@ -83,6 +84,15 @@ it('speaks two languages on one page, each from a file of its own', async () => 
   await page.getByRole('button', { name: 'Bild machen · 1 Credit' }).waitFor();
 });
 
+it('says so when a chunk of the bundler does not load, and gets it at the next press', async () => {
+  const { page, press, complaints } = await open('plain', { failingOnce: '**/assets/app-*.js' });
+  await page.getByText(en.facade.loadFailed).waitFor();
+  await press('make');
+  await untilHeard(app!, 'a red fox');
+  // The browser's own, on the file that did not come.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+});
+
 it.each(['plain', 'module'])('brings the small pictures of the styles to the app of %s', async (name) => {
   const { page } = await open(name);
   const arrived = page.waitForResponse('**/*.webp');
@@ -102,6 +112,6 @@ it('breaks no strict policy, with Trusted Types and its one policy', async () =>
 it('asks nobody while it is not told where the server is, and says what is missing', async () => {
   const { page, press } = await open('module', { change: (markup) => markup.replace(/ server="[^"]*"/, '') });
   await press('make');
-  await page.getByText('The attribute server is missing.').waitFor();
+  await page.getByText(en.notice.attributeMissing('server')).waitFor();
   expect(await page.evaluate(() => window.api.sent)).toEqual([]);
 });

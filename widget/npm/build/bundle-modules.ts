@@ -44,7 +44,8 @@ export async function bundleModules({ entries, plugins, nameChunk }: ModulesOpti
   const files: Record<string, string> = {};
   for (const output of [result].flat()) {
     if (!('output' in output)) throw new Error('The build is watching instead of building.');
-    for (const file of output.output) files[file.fileName] = file.type === 'chunk' ? minifyTemplates(file.code) : String(file.source);
+    for (const file of output.output)
+      files[file.fileName] = file.type === 'chunk' ? minifyTemplates(file.code) : String(file.source);
   }
   return files;
 }

@@ -20,6 +20,8 @@ export interface PageOptions {
   policy?: string;
   /** Changes the page before the browser reads it. */
   change?: (markup: string) => string;
+  /** Addresses of which the first that is asked for does not come. */
+  failingOnce?: string;
 }
 
 /** One of the apps in a browser, with a server that lives in its page. */
@@ -46,7 +48,8 @@ export async function openApp(browser: Browser, app: string, options: PageOption
   };
 }
 
-async function answerWith(context: BrowserContext, { policy, change }: PageOptions): Promise<void> {
+async function answerWith(context: BrowserContext, { policy, change, failingOnce }: PageOptions): Promise<void> {
+  if (failingOnce) await context.route(failingOnce, (route) => route.abort(), { times: 1 });
   await context.route('**/', async (route) => {
     const response = await route.fetch();
     const markup = await response.text();
