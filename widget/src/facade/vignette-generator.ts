@@ -8,7 +8,7 @@ import { appTag, locales, texts } from './release.ts';
  * means to use it; then one file brings the app, which takes over the very same text field.
  *
  * @attr {string} site-key - The public key of the site, from the operator of the server.
- * @attr {string} server - Origin of the API; by default where this script came from.
+ * @attr {string} server - Origin of the API; by default where this script came from, so the npm package needs it.
  * @attr {"light"|"dark"|"host"} theme - Fixes the colours, or has them follow the page; by default they follow the system.
  * @attr {"button"} mode - Shows a button only, which opens the card. With the standard attribute `popover` instead, a
  *   button of the page opens it.
@@ -49,6 +49,7 @@ import { appTag, locales, texts } from './release.ts';
  * @cssprop --vignette-radius-inner - Corner of what lies on the card.
  */
 export class VignetteGenerator extends HTMLElement {
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #field!: HTMLTextAreaElement;
   #button!: HTMLButtonElement;
   #complaint!: HTMLOutputElement;
@@ -58,13 +59,12 @@ export class VignetteGenerator extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#app) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // Of the plain snippet only the beginning may have arrived.
-    if (root.firstChild && !root.querySelector('output')) {
+    if (this.#root.firstChild && !this.#root.querySelector('output')) {
       setTimeout(() => this.connectedCallback());
       return;
     }
-    this.#build(root);
+    this.#build(this.#root);
     this.#watch();
   }
 
