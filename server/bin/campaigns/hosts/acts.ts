@@ -15,7 +15,7 @@ export const act = {
   async byKeyboardOnly(guest: Guest, prompt: string): Promise<void> {
     await guest.page.keyboard.press('Tab');
     await guest.page.keyboard.type(prompt);
-    await guest.page.locator('title', { hasText: 'ready' }).waitFor({ state: 'attached' });
+    await guest.page.waitForFunction(`document.title === 'ready'`);
     await guest.page.keyboard.press('Control+Enter');
   },
 
