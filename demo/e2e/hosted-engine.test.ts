@@ -23,6 +23,7 @@ describe('an engine of somebody else', () => {
       const visitor = await invite();
       const generator = await visitor.open(`${hosted.demo}/`);
       const before = await generator.readCreditsLeft();
+      await generator.openMore();
       expect(await generator.model.locator('option:checked').innerText()).toBe('GPT Image 2 · 10 credits');
       expect(await generator.model.locator('option').last().innerText()).toBe('Collage · 1 credit');
 

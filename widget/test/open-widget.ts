@@ -34,7 +34,7 @@ export class OpenWidget {
     this.field.dispatchEvent(new Event('input'));
   }
 
-  press(name: string | RegExp = /^Make picture/): void {
+  press(name: string | RegExp = /^Make (?:picture|\d+ pictures)/): void {
     const button = findButton(this.element, name);
     if (!button) throw new Error(`no button ${name}`);
     button.click();
@@ -137,6 +137,6 @@ export async function openWidget({ models, after, theme = 'light' }: OpenWidgetO
   const element = await fixture<HTMLElement>(
     html`<vignette-generator lang="en" site-key=${siteKey} server=${location.origin} theme=${theme}></vignette-generator>`,
   );
-  await until(() => findButton(element, /^Make picture · /));
+  await until(() => findButton(element, /^Make (?:picture|\d+ pictures) · /));
   return new OpenWidget(element, api, siteKey);
 }

@@ -38,6 +38,9 @@ export const styling: Model = {
   operations: [create, operation('restyle', { styles, strength: true }), operation('upscale')],
 };
 
+/** Makes up to four at once, and heeds whatever can be asked of it. */
+export const several: Model = { ...styling, id: 'several-1', name: 'Several', maxCount: 4, negativePrompt: true };
+
 /** One that takes several pictures and instructions, at another price, in other sizes. */
 export const painter: Model = {
   ...collage,

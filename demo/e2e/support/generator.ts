@@ -19,6 +19,12 @@ export class Generator {
     return this.element.getByRole('button', { name: /^Make picture · \d+ credits?$/ });
   }
 
+  /** Opens the choices that most people leave alone. */
+  async openMore(): Promise<void> {
+    await this.element.getByTitle('More choices').click();
+  }
+
+  /** Among them. */
   get model(): Locator {
     return this.element.getByRole('combobox', { name: 'Model' });
   }

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 
 /** Written as label and figure, so that it reads right with every number. */
-const credits = (count: number): string => `الرصيد اللازم: ${count}`;
+const credits = (count: number): string => `الرصيد: ${count}`;
 
 export const ar: Messages = {
   locale: 'ar',

@@ -44,7 +44,7 @@ export const moreStyles = css`
     font-size: 14px;
     font-weight: 450;
   }
-  select {
+  .select select {
     appearance: none;
     padding-inline-end: 32px;
     text-overflow: ellipsis;
@@ -107,8 +107,9 @@ export const moreStyles = css`
     font-size: 13px;
   }
   label + p,
-  input + p {
-    margin-block: 6px;
+  input + p,
+  p + button {
+    margin-block-start: 6px;
   }
   .over {
     color: var(--vignette-accent);

@@ -22,18 +22,28 @@ export async function drawStyleTiles(outputPath: string): Promise<void> {
   const tiles: OverlayOptions[] = [];
   for (const [index, name] of tileNames.entries())
     tiles.push({ input: await drawTile(name), left: index * tile.width, top: 0 });
-  await sharp({ create: { width: tileNames.length * tile.width, height: tile.height, channels: 3, background: '#fff' } })
+  await sharp({
+    create: { width: tileNames.length * tile.width, height: tile.height, channels: 3, background: '#fff' },
+  })
     .composite(tiles)
-    .webp({ quality: 45, effort: 6, smartSubsample: true })
+    .webp({ preset: 'drawing', quality: 45, effort: 6, smartSubsample: true })
     .toFile(outputPath);
 }
 
-async function drawTile(name: StyleName | RestyleName): Promise<Uint8Array> {
+async function drawTile(name: StyleName | RestyleName): Promise<Buffer> {
   const style = styleNames.find((known) => known === name);
-  const { bytes } = await drawPicture(describeScene({ prompt, style: style ?? 'flat' }), frameOf(name), seed);
-  if (style) return sharp(bytes).resize({ ...tile, kernel: 'nearest' }).toUint8Array().then(({ data }) => data);
-  const photo = await readPhoto(bytes);
-  return (await encodePhoto(restylePhoto(photo, name as RestyleName, 1, seed))).bytes;
+  const scene = describeScene({ prompt, style: style ?? 'flat' });
+  const { bytes } = await drawPicture(scene, frameOf(name), seed);
+  const drawn = style ? bytes : await restyle(bytes, name as RestyleName);
+  return sharp(drawn)
+    .resize({ ...tile, kernel: 'nearest' })
+    .png()
+    .toBuffer();
+}
+
+/** For the styles that only a given picture can take. */
+async function restyle(bytes: Uint8Array, style: RestyleName): Promise<Uint8Array> {
+  return (await encodePhoto(restylePhoto(await readPhoto(bytes), style, 1, seed))).bytes;
 }
 
 /** Pixels as small as a tile's would not be seen as any. */

@@ -148,7 +148,8 @@ export const composeStyles = css`
     min-block-size: 48px;
     padding-inline: 8px;
     border-radius: var(--vignette-radius-inner);
-    font-size: 16px;
+    font-size: clamp(14px, 5.9cqi, 16px);
+    text-wrap: balance;
   }
   /* So many names find room nowhere: the chosen one is said, the others are drawn. */
   .following label:not(:has(:checked)) span {

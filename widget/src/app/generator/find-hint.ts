@@ -3,10 +3,7 @@ import type { ChoicesController } from './choices-controller.ts';
 import type { Draft } from './create-request.ts';
 
 /** Why a press would come to nothing; empty where it would not. */
-export function findHint(
-  { prompt: text, references = [] }: Draft,
-  { offer, obstacle }: ChoicesController,
-): string {
+export function findHint({ prompt: text, references = [] }: Draft, { offer, obstacle }: ChoicesController): string {
   if (obstacle) return obstacle;
   const { prompt = 'required', minReferences = 0 } = offer?.operation ?? {};
   if (references.length < minReferences) return messages.compose.pictureMissing;

@@ -24,7 +24,7 @@ export const ar: MoreMessages = {
   modelKeeps: { 'collage-1': 'لا شيء: يعمل داخل هذا الخادم.' },
   count: 'عدد الصور',
   leaveOut: 'بدون',
-  leaveOutHint: 'ما لا تريده في الصورة',
+  leaveOutHint: 'ما لا تريده',
   seed: 'البذرة',
   seedHint: 'البذرة نفسها تعطي الصورة نفسها.',
   random: 'عشوائية',

@@ -2,7 +2,7 @@ import type { MoreMessages } from './en.ts';
 
 export const de: MoreMessages = {
   style: 'Stil',
-  anyStyle: 'Beliebiger Stil',
+  anyStyle: 'Freier Stil',
   styles: {
     flat: 'Flächig',
     watercolor: 'Aquarell',
@@ -24,7 +24,7 @@ export const de: MoreMessages = {
   modelKeeps: { 'collage-1': 'Nichts: Es läuft auf diesem Server.' },
   count: 'Wie viele Bilder',
   leaveOut: 'Weglassen',
-  leaveOutHint: 'Was nicht vorkommen soll',
+  leaveOutHint: 'Was fehlen soll',
   seed: 'Startwert',
   seedHint: 'Der gleiche Startwert ergibt das gleiche Bild.',
   random: 'Zufällig',

@@ -24,7 +24,7 @@ export const en = {
   modelKeeps: { 'collage-1': 'Nothing: it runs inside this server.' } as Readonly<Record<string, string>>,
   count: 'How many pictures',
   leaveOut: 'Leave out',
-  leaveOutHint: 'What should not be in it',
+  leaveOutHint: 'What to avoid',
   seed: 'Seed',
   seedHint: 'The same seed makes the same picture.',
   random: 'Random',

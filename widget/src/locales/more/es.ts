@@ -24,7 +24,7 @@ export const es: MoreMessages = {
   modelKeeps: { 'collage-1': 'Nada: funciona dentro de este servidor.' },
   count: 'Cuántas imágenes',
   leaveOut: 'Excluir',
-  leaveOutHint: 'Lo que no debe aparecer',
+  leaveOutHint: 'Qué evitar',
   seed: 'Semilla',
   seedHint: 'La misma semilla da la misma imagen.',
   random: 'Aleatoria',

@@ -24,7 +24,7 @@ export const fr: MoreMessages = {
   modelKeeps: { 'collage-1': 'Rien : il tourne sur ce serveur.' },
   count: 'Nombre d’images',
   leaveOut: 'À exclure',
-  leaveOutHint: 'Ce qui ne doit pas y figurer',
+  leaveOutHint: 'Quoi éviter',
   seed: 'Graine',
   seedHint: 'La même graine donne la même image.',
   random: 'Au hasard',

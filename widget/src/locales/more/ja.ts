@@ -24,7 +24,7 @@ export const ja: MoreMessages = {
   modelKeeps: { 'collage-1': '何も保存されません。このサーバーの中で動きます。' },
   count: '枚数',
   leaveOut: '入れないもの',
-  leaveOutHint: '絵に入れたくないもの',
+  leaveOutHint: '入れたくないもの',
   seed: 'シード値',
   seedHint: '同じシード値なら同じ絵になります。',
   random: 'おまかせ',

@@ -24,7 +24,7 @@ export const zh: MoreMessages = {
   modelKeeps: { 'collage-1': '什么都不保留：它在本服务器内运行。' },
   count: '图片数量',
   leaveOut: '排除内容',
-  leaveOutHint: '画面里不要出现的东西',
+  leaveOutHint: '不想出现的东西',
   seed: '种子',
   seedHint: '相同的种子会生成相同的图片。',
   random: '随机',

@@ -2,82 +2,94 @@ import { css } from 'lit';
 
 /** The select of styles once it is to show pictures. */
 export const tileStyles = css`
-@position-try --squeezed {
-  position-area: self-block-end span-self-inline-end;
-  max-block-size: stretch;
-}
-@position-try --squeezed-above {
-  position-area: self-block-start span-self-inline-end;
-  max-block-size: stretch;
-}
-[tiled],
-[tiled]::picker(select) {
-  appearance: base-select;
-}
-[tiled] {
-  display: flex;
-  align-items: center;
-}
-[tiled]::picker-icon,
-[tiled] option::checkmark {
-  display: none;
-}
-[tiled]::picker(select) {
-  position-area: self-block-end span-self-inline-end;
-  position-try-order: normal;
-  position-try-fallbacks: self-block-end span-self-inline-start, self-block-start span-self-inline-end, self-block-start span-self-inline-start, --squeezed, --squeezed-above;
-  box-sizing: border-box;
-  inline-size: clamp(244px, 100% - 8px, 372px);
-  max-block-size: none;
-  margin-block: 6px;
-  padding: 8px;
-  border: 1px solid var(--vignette-edge);
-  border-radius: var(--vignette-radius-inner);
-  background: var(--vignette-sheet);
-  color: var(--vignette-ink);
-  box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
-  overscroll-behavior: contain;
-}
-[tiled]:open::picker(select) {
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
-  gap: 4px;
-}
-[tiled] option {
-  display: block;
-  min-block-size: 44px;
-  padding: 5px 5px 6px;
-  border: 2px solid transparent;
-  border-radius: calc(var(--vignette-radius-inner) * 0.8);
-  background: none;
-  font-size: 13px;
-  line-height: 1.25;
-  text-align: center;
-  white-space: normal;
-  overflow-wrap: anywhere;
-}
-[tiled] option:is(:hover, :focus) {
-  background: color-mix(in oklab, var(--vignette-ink) 8%, transparent);
-}
-[tiled] option:focus-visible {
-  outline: 2px solid var(--vignette-ink);
-  outline-offset: -2px;
-}
-[tiled] option:checked {
-  border-color: var(--vignette-accent);
-  font-weight: 600;
-}
-[tiled] canvas {
-  display: block;
-  inline-size: 100%;
-  aspect-ratio: 4 / 3;
-  margin-block-end: 4px;
-  border-radius: calc(var(--vignette-radius-inner) * 0.55);
-  background: color-mix(in oklab, var(--vignette-ink) 10%, transparent);
-}
-@media (forced-colors: active) {
-  [tiled] option:checked {
-    border-color: Highlight;
+  @position-try --squeezed {
+    position-area: self-block-end span-self-inline-end;
+    max-block-size: stretch;
   }
-}
+  @position-try --squeezed-above {
+    position-area: self-block-start span-self-inline-end;
+    max-block-size: stretch;
+  }
+  .select [tiled],
+  [tiled]::picker(select) {
+    appearance: base-select;
+  }
+  .select [tiled] {
+    display: block;
+    padding-block: 0;
+    overflow: clip;
+    overflow-clip-margin: content-box;
+    line-height: 42px;
+    white-space: nowrap;
+  }
+  [tiled]::picker-icon,
+  [tiled] option::checkmark {
+    display: none;
+  }
+  [tiled]::picker(select) {
+    position-area: self-block-end span-self-inline-end;
+    position-try-order: normal;
+    position-try-fallbacks:
+      self-block-end span-self-inline-start,
+      self-block-start span-self-inline-end,
+      self-block-start span-self-inline-start,
+      --squeezed,
+      --squeezed-above;
+    box-sizing: border-box;
+    inline-size: clamp(244px, 100% - 8px, 372px);
+    max-block-size: none;
+    margin-block: 6px;
+    padding: 8px;
+    border: 1px solid var(--vignette-edge);
+    border-radius: var(--vignette-radius-inner);
+    background: var(--vignette-sheet);
+    color: var(--vignette-ink);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+    overscroll-behavior: contain;
+  }
+  [tiled]:open::picker(select) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    gap: 4px;
+  }
+  [tiled] option {
+    display: block;
+    min-block-size: 44px;
+    padding: 4px 1px 6px;
+    border: 2px solid transparent;
+    border-radius: calc(var(--vignette-radius-inner) * 0.8);
+    background: none;
+    font-size: 12px;
+    line-height: 1.3;
+    text-align: center;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  [tiled] option:is(:hover, :focus) {
+    background: color-mix(in oklab, var(--vignette-ink) 8%, transparent);
+  }
+  [tiled] option:focus-visible {
+    outline: 2px solid var(--vignette-ink);
+    outline-offset: -2px;
+  }
+  [tiled] option:checked {
+    border-color: var(--vignette-accent);
+    font-weight: 600;
+  }
+  [tiled] canvas {
+    display: block;
+    inline-size: calc(100% - 6px);
+    aspect-ratio: 4 / 3;
+    margin: 0 auto 4px;
+    border-radius: calc(var(--vignette-radius-inner) * 0.55);
+    background: color-mix(in oklab, var(--vignette-ink) 10%, transparent);
+  }
+  @media (forced-colors: active) {
+    [tiled] option {
+      border-color: Canvas;
+    }
+    [tiled] option:checked {
+      border-color: Highlight;
+    }
+  }
 `;
