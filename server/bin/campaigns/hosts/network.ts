@@ -1,5 +1,4 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { askForPicture } from './ask-for-picture.ts';
 import type { Guest } from './guest.ts';
 
 type Prepare = (guest: Guest) => Promise<void>;
@@ -51,10 +50,4 @@ export const network = {
       const register = `navigator.serviceWorker.register('/${worker}')`;
       await worlds.within(`${register}.then(() => navigator.serviceWorker.ready).then(() => {})`);
     },
-
-  async pressTwice(guest: Guest, prompt: string): Promise<void> {
-    await askForPicture(guest, prompt);
-    await guest.words(/press again/i).waitFor();
-    await guest.makeButton.click();
-  },
 } as const;

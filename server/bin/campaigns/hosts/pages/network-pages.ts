@@ -18,10 +18,10 @@ export const networkPages: readonly HostPage[] = [
   },
   {
     name: 'the app comes at the second try',
+    waitsForIntent: true,
     outcome: 'picture',
     prepare: network.cutOnce(/\/app-/),
     noise: noAnswer,
-    act: network.pressTwice,
   },
   {
     name: 'the app is mangled on its way',
