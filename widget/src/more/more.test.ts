@@ -177,3 +177,33 @@ describe('the choices that most people leave alone', () => {
     });
   }
 });
+
+describe('the form', () => {
+  const offers: Record<string, Model[]> = {
+    'one model': [collage],
+    'one without styles': [painter],
+    'several models': [several, painter],
+  };
+  for (const [name, models] of Object.entries(offers)) {
+    for (const width of [320, 619]) {
+      it(`stays within the box the page keeps for it, with ${name}, ${width} pixels wide`, async () => {
+        const { element } = await openWidget({ models });
+        element.style.inlineSize = `${width}px`;
+        await until(() => findDeep(element, 'button', '[aria-controls="further"]')?.offsetHeight === 44);
+        expect(element.offsetHeight).to.equal(28 * 16);
+      });
+    }
+  }
+
+  it('gives its text field room to grow, and lets it scroll beyond', async () => {
+    const widget = await openWidget({ models: [collage] });
+    const heights = [0, 80, 800].map((lines) => {
+      widget.write('word '.repeat(lines));
+      return widget.field.offsetHeight;
+    });
+    expect(heights[0]).to.equal(107);
+    expect(heights[1]).to.be.within(108, 319);
+    expect(heights[2]).to.equal(320);
+    expect(widget.field.scrollHeight).to.be.greaterThan(320);
+  });
+});
