@@ -197,7 +197,7 @@ describe('the form', () => {
 
   it('gives its text field room to grow, and lets it scroll beyond', async () => {
     const widget = await openWidget({ models: [collage] });
-    const heights = [0, 80, 800].map((lines) => {
+    const heights = [0, 50, 800].map((lines) => {
       widget.write('word '.repeat(lines));
       return widget.field.offsetHeight;
     });
