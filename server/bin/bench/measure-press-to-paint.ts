@@ -18,7 +18,8 @@ const frameMilliseconds = 17;
 /**
  * From the time stamp of the click to the first task after the next frame: a frame is painted in the task that runs its
  * animation callbacks, and a message posted there arrives right behind it. By then the button must be busy, or there was
- * nothing to see. When all is over and the page idle it says so by itself, for a question would be work for the page.
+ * nothing to see. When all is over and the page idle it says so by itself, for a question would be work for the page; a
+ * page that paints nothing more may be called idle only much later, hence the limit.
  */
 const watchPresses = `
   globalThis.paints = [];
@@ -30,7 +31,7 @@ const watchPresses = `
     port1.onmessage = () => paints.push([performance.now() - event.timeStamp, button.ariaDisabled === 'true']);
     port2.postMessage(0);
   }), true);
-  addEventListener('vignette-finish', () => setTimeout(() => requestIdleCallback(() => console.debug('idle'))));
+  addEventListener('vignette-finish', () => setTimeout(() => requestIdleCallback(() => console.debug('idle'), { timeout: 1000 })));
   0`;
 
 /** The least that any page could do: what the machine itself takes to show a press. */
