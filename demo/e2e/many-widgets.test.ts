@@ -13,7 +13,7 @@ interface PlacedWidget {
 const count = 10;
 const plenty = 100;
 const english = 'Describe a picture';
-const german = 'Beschreiben Sie ein Bild';
+const german = 'Bild beschreiben';
 
 describe('ten widgets on one page', () => {
   journey(

@@ -8,6 +8,7 @@ import { describeSnippet } from './describe-snippet.ts';
 import { integrityOf } from './integrity-of.ts';
 import { locales } from './locales.ts';
 import { namingTags } from './naming-tags.ts';
+import { parsingAsHtml } from './parsing-as-html.ts';
 import { takingFromApp } from './taking-from-app.ts';
 import { usingVignettePolicy } from './using-vignette-policy.ts';
 import { withoutLitGlobals } from './without-lit-globals.ts';
@@ -76,6 +77,7 @@ function bundleApp(locale: string, parts: Record<string, string>): Promise<strin
     withModule('src/app/load-part.ts', loadingChunks(locale, Object.fromEntries(hashes))),
     namingTags((tag) => tagPrefix(tag) + locale),
     usingVignettePolicy(join(root, 'src/app/own-script.ts')),
+    parsingAsHtml(),
     withoutLitGlobals(),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
 const registered = /\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=/g;
-const metadata = /\w+\.litPropertyMetadata\?\?=new WeakMap/;
+const metadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/;
 
 /**
- * Lit writes its versions and a map on `window`, where a page would find them. Nobody but this copy of Lit reads them, so
- * they stay inside the file.
+ * Lit writes its versions and a map on `window` and a symbol on `Symbol`, where a page would find them. Nobody but this
+ * copy of Lit reads them, so they stay inside the file, or out of it: our decorators use no metadata.
  */
 export function withoutLitGlobals(): Plugin {
   return {

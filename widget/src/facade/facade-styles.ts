@@ -4,7 +4,7 @@ import { tokens } from '../styles/tokens.ts';
  * What is visible before the app is: the card, the prompt and the button where the app will have them; the prompt has the
  * room of what the app will put between them. The card's own rules stay in force afterwards, so that nothing jumps.
  */
-export const facadeStyles = `:host { display: block; container-type: inline-size; min-block-size: 448px; ${tokens} }
+export const facadeStyles = `:host { display: block; container-type: inline-size; contain-intrinsic-inline-size: min(720px, 90vw); min-block-size: 448px; ${tokens} }
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
 :host([theme=host]) { color-scheme: inherit }
@@ -14,6 +14,7 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
   color-scheme: inherit;
   box-sizing: border-box;
   display: block;
+  inline-size: 100%;
   min-block-size: inherit;
   padding: 16px;
   border: 1px solid var(--vignette-line);
@@ -34,7 +35,6 @@ export const facadeStyles = `:host { display: block; container-type: inline-size
     background: var(--vignette-sheet);
     color: inherit;
     font: 19px/1.45 var(--vignette-font-display);
-    resize: none;
   }
   button {
     min-block-size: 48px;

@@ -85,7 +85,7 @@ describe('<vignette-generator>', () => {
 
   it('speaks the language of the page', async () => {
     const { element, field } = await openPage({ lang: 'de-AT' });
-    expect(field.ariaLabel).to.equal('Beschreiben Sie ein Bild');
+    expect(field.ariaLabel).to.equal('Bild beschreiben');
     field.focus();
     await until(() => findButton(element, 'Bild machen · 1 Credit'));
   });

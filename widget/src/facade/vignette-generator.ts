@@ -124,6 +124,8 @@ export class VignetteGenerator extends HTMLElement {
       this.#button.ariaDisabled = null;
       void this.generate();
     }
+    // Where a page has taken it away, the first touch does.
+    if (!window.IntersectionObserver) return;
     new IntersectionObserver(
       ([entry], observer) => {
         if (!entry?.isIntersecting) return;

@@ -7,9 +7,9 @@ export const de: Messages = {
   priced: (label, price) => `${label} · ${credits(price)}`,
   close: 'Schließen',
   facade: {
-    prompt: 'Beschreiben Sie ein Bild',
+    prompt: 'Bild beschreiben',
     make: 'Bild machen',
-    loadFailed: 'Nochmal drücken',
+    loadFailed: 'Nochmal',
   },
   compose: {
     shape: 'Format',

@@ -7,7 +7,7 @@ export const ja: Messages = {
   priced: (label, price) => `${label} · ${credits(price)}`,
   close: '閉じる',
   facade: {
-    prompt: '絵を言葉で説明してください',
+    prompt: 'どんな絵？',
     make: '絵を作る',
     loadFailed: 'もう一度',
   },

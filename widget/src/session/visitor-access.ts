@@ -76,6 +76,8 @@ export class VisitorAccess {
   /** Two tabs that both lack a token solve one challenge between them; where no lock is to be had, each its own. */
   async #earn(): Promise<Visitor> {
     const { siteKey, platform } = this.#options;
+    // Only over HTTPS do browsers have what the challenge is solved with; the owner of the page can change that.
+    if (!crypto.subtle) throw new ApiError(403, { code: 'origin_not_allowed' });
     const earn = async (): Promise<Visitor> => {
       const earned = this.#store.find();
       if (earned) return earned;

@@ -78,7 +78,8 @@ export class ChoicesController {
 
   #recall(): Remembered {
     try {
-      return JSON.parse(this.#session?.platform.tabStorage.read(this.#storageName) ?? '{}') as Remembered;
+      const text = this.#session?.platform.tabStorage.read(this.#storageName);
+      return (JSON.parse(text ?? '{}') as Remembered | null) ?? {};
     } catch {
       return {};
     }
