@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, nothing } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { VignetteReadyEvent } from '../../events/vignette-ready-event.ts';
@@ -9,13 +9,14 @@ import { controls } from '../../styles/controls.ts';
 import type { ComposeForm } from '../compose/compose.ts';
 import { kit } from '../kit.ts';
 import { costOf, countReferences } from '../offer.ts';
-import type { PartName } from '../part-names.ts';
 import { tags } from '../tags.ts';
-import type { Wish, WishEvent } from '../wish-event.ts';
+import type { WishEvent } from '../wish-event.ts';
 import { announcementOf } from './announcement.ts';
 import { ChoicesController } from './choices-controller.ts';
 import type { Draft } from './create-request.ts';
+import { exportParts } from './export-parts.ts';
 import { findHint } from './find-hint.ts';
+import { type Acts, fulfilWish } from './fulfil-wish.ts';
 import { GeneratorController } from './generator-controller.ts';
 import { generatorStyles } from './generator.styles.ts';
 import { HostAttributes } from './host-attributes.ts';
@@ -24,10 +25,12 @@ import { PopupController } from './popup-controller.ts';
 import { PictureIntake } from './picture-intake.ts';
 import { PromptField } from './prompt-field.ts';
 import { promptLabel } from './prompt-label.ts';
-import { renderFailure } from './render-failure.ts';
+import { renderConnection } from './render-connection.ts';
 import { renderFrame } from './render-frame.ts';
 import { renderFooter } from './render-footer.ts';
 import { renderStage } from './render-stage.ts';
+import { renderStart } from './render-start.ts';
+import { repeatDraft } from './repeat-draft.ts';
 
 /** Without it no picture can be read here, and none is asked for. */
 const canStart = 'createImageBitmap' in window;
@@ -85,27 +88,22 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     this.#generator.use(session);
     const pictures = this.#choices.use(session);
     if (pictures.length) void this.#parts.start((panel) => panel.restore(pictures));
-    const { isButton } = this.#popup;
-    this.part.toggle('card', !isButton);
-    this.setAttribute(
-      'exportparts',
-      `${isButton ? 'panel: card, ' : ''}opener, field, button, sheet, picture, caption`,
-    );
-    if (this.#attributes.read('theme') === 'host') this.#need('theme');
-    if (this.#generator.isWithout) this.#need('notice');
+    exportParts(this, this.#popup.isButton);
+    if (this.#attributes.read('theme') === 'host') this.#parts.need('theme');
+    if (this.#generator.isWithout) this.#parts.need('notice');
     this.#field.label = promptLabel(this.#choices.offer);
   }
 
   protected override firstUpdated(): void {
     if (this.#field.clearAround()) void this.compose.updateComplete.then(() => this.compose.focus());
     if (this.matches(':focus-within, :hover')) this.#prepare();
-    this.#need('more');
+    this.#parts.need('more');
     this.dispatchEvent(new VignetteReadyEvent());
   }
 
   protected override updated(): void {
     // A finished picture is looked at closely: while it is in the making there is time to bring what that needs.
-    if (this.#generator.current) this.#need('viewer');
+    if (this.#generator.current) this.#parts.need('viewer');
     // What was typed into may be of no use for a picture that has just come, and is gone then.
     if (this.#choices.offer?.operation.prompt !== 'unused' || !this.#field.hasFocus) return;
     this.#parts.panel?.focus();
@@ -157,15 +155,11 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     else this.#parts.panel?.focus();
   }
 
-  #need(part: PartName): void {
-    if (!this.#parts.states[part]) void this.#parts.load(part);
-  }
-
   /** Earns the token and reads what is kept, before the press needs them. */
   readonly #prepare = (): void => {
     // A failure shows when the press meets it again.
     void this.#generator.session?.prepare().catch(() => {});
-    for (const name of ['likeness', 'notice'] as const) this.#need(name);
+    for (const name of ['likeness', 'notice'] as const) this.#parts.need(name);
     if (this.#parts.states.more === 'failed') void this.#parts.load('more');
   };
 
@@ -177,62 +171,45 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
 
   readonly #handleWish = (event: WishEvent): void => {
     event.stopPropagation();
-    void this.#fulfil(event.wish);
+    fulfilWish(this.#acts, event.wish);
   };
 
-  async #fulfil(wish: Wish): Promise<void> {
-    switch (wish.type) {
-      case 'make':
-        return wish.fallback ? this.#makeAgain(wish.fallback) : this.generate();
-      case 'make-again':
-        return this.#makeAgain();
-      case 'cancel':
-        return this.#generator.cancel();
-      case 'choose':
-        this.hint = '';
-        return this.#choices.choose(wish.choices);
-      case 'add-pictures':
-        return this.#addPictures(wish.files);
-      case 'start-from':
-        return this.#choices.startFrom(wish.pictures, wish.obstacle);
-      case 'attend':
-        return this.#attend(wish.hint);
-      case 'leave-pictures':
-        return this.compose.focusAdder();
-      case 'start':
-        return this.#parts.start((panel) => panel.startFrom(wish.id, wish.operation, wish.image));
-      case 'use-example':
-        this.#field.prompt = wish.prompt;
-        this.#forgetHint();
-        return this.#field.element.focus();
-      case 'show':
-        this.resultProblem = '';
-        return this.#generator.show(wish.id);
-      case 'remove':
-        return this.#attempt(this.#generator.remove(wish.id));
-      case 'download':
-        return this.#attempt(this.#parts.view((viewer) => viewer.download(wish.id)));
-      case 'open':
-        return this.#attempt(this.#parts.view((viewer) => viewer.open(wish.id, wish.image)));
-      case 'read-history':
-        return this.#generator.session?.readHistory();
-      case 'toggle-history':
-        this.isHistoryOpen = !this.isHistoryOpen;
-        return this.#parts.load('history');
-    }
-  }
+  readonly #acts: Acts = {
+    make: ({ fallback }) => (fallback ? this.#makeAgain(fallback) : this.generate()),
+    'make-again': () => this.#makeAgain(),
+    cancel: () => this.cancel(),
+    choose: ({ choices }) => {
+      this.hint = '';
+      this.#choices.choose(choices);
+    },
+    'add-pictures': ({ files }) => this.#addPictures(files),
+    'start-from': ({ pictures, obstacle }) => this.#choices.startFrom(pictures, obstacle),
+    attend: ({ hint }) => this.#attend(hint),
+    'leave-pictures': () => this.compose.focusAdder(),
+    start: ({ id, operation, image }) => this.#parts.start((panel) => panel.startFrom(id, operation, image)),
+    'use-example': ({ prompt }) => {
+      this.#field.prompt = prompt;
+      this.#forgetHint();
+      this.#field.element.focus();
+    },
+    show: ({ id }) => {
+      this.resultProblem = '';
+      this.#generator.show(id);
+    },
+    remove: ({ id }) => this.#attempt(this.#generator.remove(id)),
+    download: ({ id }) => this.#attempt(this.#parts.view((viewer) => viewer.download(id))),
+    open: ({ id, image }) => this.#attempt(this.#parts.view((viewer) => viewer.open(id, image))),
+    'read-history': () => this.#generator.session?.readHistory(),
+    'toggle-history': () => {
+      this.isHistoryOpen = !this.isHistoryOpen;
+      return this.#parts.load('history');
+    },
+  };
 
-  /** The same words once more: those of the picture on show, or those of the request that came to nothing. */
-  #makeAgain(fallback?: Draft['fallback']): Promise<void> {
-    const { current, lastDraft } = this.#generator;
-    const { language } = this.#attributes;
-    if (current) {
-      // The same seed would make the same picture, unless there has been none.
-      const seed = current.status === 'succeeded' ? undefined : current.seed;
-      return this.#make({ ...current, seed, sheet: current.size, fallback: fallback ?? current.fallback, language });
-    }
-    if (lastDraft) return this.#make({ ...lastDraft, ...(fallback && { fallback }) });
-    return Promise.resolve(this.generate());
+  /** What is on show, or what came to nothing, once more. */
+  #makeAgain(fallback?: Draft['fallback']): unknown {
+    const draft = repeatDraft(this.#generator, this.#attributes.language, fallback);
+    return draft ? this.#make(draft) : this.generate();
   }
 
   async #attempt(action: Promise<unknown>): Promise<void> {
@@ -259,7 +236,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
           ?busy=${isBusy}
           ?startable=${canStart}
           hint=${this.hint}
-        >${this.#renderStart()}<slot name="prompt" slot="prompt"></slot><${tags.more}
+        >${renderStart(this.#parts, session, this.#choices)}<slot name="prompt" slot="prompt"></slot><${tags.more}
             slot="more"
             .models=${models}
             .offer=${offer}
@@ -268,7 +245,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
             .remaining=${session?.me?.sponsored.remaining}
           ></${tags.more}></${tags.compose}>
         <div class="stage">
-          ${this.#renderConnection()} ${renderStage(this.#generator, cost, {
+          ${renderConnection(session, isBusy)} ${renderStage(this.#generator, cost, {
             resultProblem: this.resultProblem,
             source: this.#parts.panel?.leading,
           })}
@@ -279,25 +256,5 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       <p class="unseen" role="status">${announcementOf(this.#generator)}</p>
     `;
     return renderFrame({ attributes: this.#attributes, popup: this.#popup, isBusy }, content);
-  }
-
-  #renderStart(): TemplateResult | typeof nothing {
-    const { offer, chosen } = this.#choices;
-    const { start } = this.#parts.states;
-    if (start === 'failed') return renderFailure(() => this.#parts.load('start'));
-    if (!start) return nothing;
-    return html`<${tags.start} slot="start" .session=${this.#generator.session} .offer=${offer}></${tags.start}>
-      ${
-        offer?.operation.strength
-          ? html`<${tags.strength} slot="strength" value=${chosen.strength ?? 1}></${tags.strength}>`
-          : nothing
-      }`;
-  }
-
-  #renderConnection(): TemplateResult | typeof nothing {
-    const { session, isBusy } = this.#generator;
-    if (!session || (session.isOnline && (session.connection === 'live' || !isBusy))) return nothing;
-    const { offline, unreachable } = messages.notice;
-    return html`<p class="connection" role="status">${session.isOnline ? unreachable : offline}</p>`;
   }
 }

@@ -41,6 +41,11 @@ export class PartsController implements ReactiveController {
     await errand(this.#host.renderRoot.querySelector(tagOf('viewer')) as PictureViewer);
   }
 
+  /** Nobody waits for it: once it has come, or failed to, it is not asked for again. */
+  need(name: PartName): void {
+    if (!this.states[name]) void this.load(name);
+  }
+
   /** Also once more, after it has failed; what was wanted is still wanted then. */
   async load(name: PartName): Promise<void> {
     try {
