@@ -4,9 +4,10 @@ import { crash } from './campaigns/crash.ts';
 import { engines } from './campaigns/engines.ts';
 import { hosts } from './campaigns/hosts.ts';
 import { ledger } from './campaigns/ledger.ts';
+import { looks } from './campaigns/looks.ts';
 import { races } from './campaigns/races.ts';
 
-const campaigns: Campaign[] = [crash, races, ledger, engines, hosts];
+const campaigns: Campaign[] = [crash, races, ledger, engines, hosts, looks];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

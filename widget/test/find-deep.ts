@@ -1,5 +1,5 @@
 /** All elements below, through every open shadow root, in tree order. */
-function* walkDeep(root: Element | ShadowRoot): Generator<Element> {
+export function* walkDeep(root: Element | ShadowRoot): Generator<Element> {
   for (const element of root.children) {
     yield element;
     if (element.shadowRoot) yield* walkDeep(element.shadowRoot);

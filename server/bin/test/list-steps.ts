@@ -30,6 +30,12 @@ export async function listSteps(root: string): Promise<readonly TestStep[]> {
       words: ['--config=npm/vitest.config.ts'],
       prepare: async () => ({ CHROMIUM_PATH: await ensureBrowser() }),
     }),
+    createVitestStep({
+      name: 'widget, looked at',
+      folder: widget,
+      words: ['--config=test/look/vitest.config.ts'],
+      prepare,
+    }),
     createVitestStep({ name: 'demo, end to end', folder: demo, prepare }),
     ...(postgres15 ? [createPostgres15Step(server, postgres15)] : []),
   ];

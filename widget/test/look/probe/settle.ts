@@ -1,0 +1,28 @@
+import { walkDeep } from '../../find-deep.ts';
+import { finishAnimations } from './finish-animations.ts';
+
+/** For as many frames nothing may change before the page counts as settled. */
+const calmFrames = 6;
+
+/** Resolves once the page stays as it is. */
+export async function settle({ mayMove = false } = {}): Promise<void> {
+  let before = '';
+  for (let calm = 0; calm < calmFrames;) {
+    await document.fonts.ready;
+    if (!mayMove) finishAnimations();
+    await new Promise(requestAnimationFrame);
+    const now = describePage();
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+function describePage(): string {
+  return [...walkDeep(document.documentElement)]
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const text = element.childElementCount ? '' : element.textContent;
+      return [element.localName, element.className, x, y, width, height, text].join();
+    })
+    .join('\n');
+}
