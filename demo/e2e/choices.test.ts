@@ -48,7 +48,7 @@ describe('the choices', () => {
     await generator.prompt.fill('a lighthouse at sunset');
     await generator.element.getByRole('button', { name: 'Make 3 pictures · 3 credits' }).click();
     await generator.untilCreditsLeft(before - 3);
-    await generator.element.getByRole('button', { name: 'One more' }).waitFor();
+    await generator.element.getByRole('button', { name: '3 more' }).waitFor();
     expect(visitor.errors).toEqual([]);
   });
 

@@ -3,6 +3,9 @@ import type { Messages } from './en.ts';
 /** Written as label and figure, so that it reads right with every number. */
 const credits = (count: number): string => `الرصيد: ${count}`;
 
+/** Three to ten are a plural, and from eleven on the noun is singular again; two are a dual, written without a figure. */
+const pictures = (count: number): string => `${count} ${count < 11 ? 'صور' : 'صورة'}`;
+
 export const ar: Messages = {
   locale: 'ar',
   priced: (label, price) => `${label} · ${credits(price)}`,
@@ -14,8 +17,7 @@ export const ar: Messages = {
     promptEmpty: 'اكتب بضع كلمات أولًا.',
     charactersLeft: (count) => `الأحرف الباقية: ${count}`,
     tooLong: (count) => `الأحرف الزائدة: ${count}`,
-    // Two are a dual, three to ten a plural, and from eleven on the noun is singular again.
-    makeMany: (count) => (count === 2 ? 'اصنع صورتين' : `اصنع ${count} ${count < 11 ? 'صور' : 'صورة'}`),
+    makeMany: (count) => `اصنع ${count === 2 ? 'صورتين' : pictures(count)}`,
     addPicture: 'أضف صورة',
     changePrompt: 'ماذا تريد أن يتغيّر؟',
     optionalPrompt: 'هل تضيف شيئًا؟ يمكن ترك هذا فارغًا.',
@@ -49,7 +51,7 @@ export const ar: Messages = {
     open: (number, count) => (count > 1 ? `افتح الصورة ${number} من ${count}` : 'افتح الصورة'),
     openOne: 'افتح صورة لتنزيلها أو نسخها أو المتابعة منها.',
     actionFailed: 'لم ينجح ذلك. حاول مرة أخرى.',
-    again: 'صورة أخرى',
+    again: (count) => (count === 2 ? 'صورتان أخريان' : count > 2 ? `${pictures(count)} أخرى` : 'صورة أخرى'),
     remove: 'حذف',
     removeQuestion: (count) => (count > 1 ? 'حذف هذه الصور نهائيًا؟' : 'حذف هذه الصورة نهائيًا؟'),
     removeConfirm: 'حذف',

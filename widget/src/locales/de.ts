@@ -57,7 +57,7 @@ export const de: Messages = {
     open: (number, count) => (count > 1 ? `Bild ${number} von ${count} öffnen` : 'Bild öffnen'),
     openOne: 'Öffnen Sie ein Bild, um es zu speichern, zu kopieren oder damit weiterzumachen.',
     actionFailed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
-    again: 'Noch eins',
+    again: (count) => `Noch ${count > 1 ? count : 'eins'}`,
     remove: 'Löschen',
     removeQuestion: (count) => (count > 1 ? 'Diese Bilder endgültig löschen?' : 'Dieses Bild endgültig löschen?'),
     removeConfirm: 'Löschen',

@@ -66,7 +66,7 @@ export const en = {
       count > 1 ? `Open picture ${number} of ${count}` : 'Open picture',
     openOne: 'Open a picture to download it, copy it or go on with it.',
     actionFailed: 'That did not work. Please try again.',
-    again: 'One more',
+    again: (count: number): string => (count > 1 ? `${count} more` : 'One more'),
     remove: 'Delete',
     removeQuestion: (count: number): string =>
       count > 1 ? 'Delete these pictures for good?' : 'Delete this picture for good?',

@@ -53,7 +53,7 @@ export const es: Messages = {
     open: (number, count) => (count > 1 ? `Abrir la imagen ${number} de ${count}` : 'Abrir la imagen'),
     openOne: 'Abre una imagen para descargarla, copiarla o seguir con ella.',
     actionFailed: 'Eso no funcionó. Inténtalo de nuevo.',
-    again: 'Otra más',
+    again: (count) => (count > 1 ? `Otras ${count}` : 'Otra más'),
     remove: 'Borrar',
     removeQuestion: (count) =>
       count > 1 ? '¿Borrar estas imágenes para siempre?' : '¿Borrar esta imagen para siempre?',

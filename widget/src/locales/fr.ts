@@ -63,7 +63,7 @@ export const fr: Messages = {
     open: (number, count) => (count > 1 ? `Ouvrir l’image ${number} sur ${count}` : 'Ouvrir l’image'),
     openOne: 'Ouvrez une image pour la télécharger, la copier ou continuer avec elle.',
     actionFailed: 'Cela n’a pas marché. Veuillez réessayer.',
-    again: 'Une autre',
+    again: (count) => (count > 1 ? `${count} autres` : 'Une autre'),
     remove: 'Supprimer',
     removeQuestion: (count) =>
       count > 1 ? 'Supprimer ces images pour de bon ?' : 'Supprimer cette image pour de bon ?',

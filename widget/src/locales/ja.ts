@@ -57,7 +57,7 @@ export const ja: Messages = {
     open: (number, count) => (count > 1 ? `${count}枚中${number}枚目の絵を開く` : '絵を開く'),
     openOne: '絵を開くと、保存やコピー、続きの制作ができます。',
     actionFailed: 'うまくいきませんでした。もう一度お試しください。',
-    again: 'もう一枚',
+    again: (count) => (count > 1 ? `もう ${count} 枚` : 'もう一枚'),
     remove: '削除',
     removeQuestion: (count) => (count > 1 ? 'これらの絵を完全に削除しますか？' : 'この絵を完全に削除しますか？'),
     removeConfirm: '削除',

@@ -47,7 +47,7 @@ export const zh: Messages = {
     open: (number, count) => (count > 1 ? `打开第 ${number} 张图片，共 ${count} 张` : '打开图片'),
     openOne: '打开一张图片，即可下载、复制或继续创作。',
     actionFailed: '未能完成，请重试。',
-    again: '再来一张',
+    again: (count) => (count > 1 ? `再来 ${count} 张` : '再来一张'),
     remove: '删除',
     removeQuestion: (count) => (count > 1 ? '永久删除这些图片？' : '永久删除这张图片？'),
     removeConfirm: '删除',

@@ -123,14 +123,14 @@ describe('the seed', () => {
     expect(findButton(widget.element, 'Use 42 again')).to.equal(undefined);
   });
 
-  it('is another one for one more, which is otherwise the same', async () => {
+  it('is another one for as many more, which are otherwise the same', async () => {
     const widget = await openWidget({ models: [several] });
     await choose(widget, { count: 2, seed: '42', leaveOut: 'people' });
     widget.write('a fox');
     await pressAgain(widget, 'Make 2 pictures · 2 credits');
     widget.api.finish(widget.api.generations[0]!.id);
-    await until(() => findButton(widget.element, 'One more'));
-    await pressAgain(widget, 'One more');
+    await until(() => findButton(widget.element, '2 more'));
+    await pressAgain(widget, '2 more');
     expect(widget.sent).to.deep.include({ count: 2, maxCredits: 2, negativePrompt: 'people' });
     expect(widget.sent).not.to.have.property('seed');
   });

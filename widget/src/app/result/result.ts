@@ -116,11 +116,12 @@ export class PictureResult extends LitElement {
 
   #renderActions(generation: Generation): TemplateResult {
     const { operations, price, readFile } = this;
-    const { id, images } = generation;
+    const { id, images, count } = generation;
     const isOne = images.length === 1;
+    const again = text.again(count);
     return html`<div class="actions">
       <button name="download" @click=${this.#wish}>${isOne ? text.download : text.downloadAll}</button>
-      <button name="make-again" @click=${this.#wish}>${price ? messages.priced(text.again, price) : text.again}</button>
+      <button name="make-again" @click=${this.#wish}>${price ? messages.priced(again, price) : again}</button>
       ${
         isOne
           ? html`<${tags.copies} class="copies" .generation=${generation} .readFile=${readFile}></${tags.copies}>`
