@@ -19,8 +19,9 @@ export function minify(styles: string): string {
   return styles
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,>=!]) ?/g, '$1')
+    .replace(/ \* (?=0?\.?\d)/g, '*')
     .replace(/([`:]) /g, '$1')
-    .replace(/([ :,(])0\./g, '$1.')
+    .replace(/([ :,(*])0\./g, '$1.')
     .replaceAll(';}', '}');
 }

@@ -1,8 +1,8 @@
+import { currentScript } from './current-script.ts';
 import { hashes, locales, version } from './release.ts';
 import { loadScript } from './load-script.ts';
 
-const script = document.currentScript as HTMLScriptElement | null;
-const folder = script?.src.replace(/embed\/.*/, 'embed/');
+const folder = currentScript?.src.replace(/embed\/.*/, 'embed/');
 
 /** Brings the app of one locale from beside this file. In the npm package the page's own bundler brings it instead. */
 export function loadApp(index: number): Promise<unknown> {

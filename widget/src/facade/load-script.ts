@@ -1,7 +1,8 @@
 import type { ScriptPolicy, WithTrustedTypes } from './trusted-types.ts';
 
 let policy: ScriptPolicy | undefined;
-let failures = 0;
+/** Grows with each failure. */
+let suffix = '';
 const loads: Record<string, Promise<unknown>> = {};
 
 /**
@@ -12,8 +13,8 @@ export function loadScript(address: string, integrity: string): Promise<unknown>
   return (loads[address] ??= new Promise<unknown>((resolve, reject) => {
     const script: HTMLScriptElement & { policy?: ScriptPolicy | undefined } = document.createElement('script');
     script.policy = policy ??= (window as WithTrustedTypes).trustedTypes?.createPolicy('vignette', {
-      createScriptURL: String,
       createHTML: String,
+      createScriptURL: String,
     });
     script.crossOrigin = '';
     script.integrity = integrity;
@@ -21,10 +22,10 @@ export function loadScript(address: string, integrity: string): Promise<unknown>
     script.onerror = () => {
       // It may be tried again, under another address: browsers remember that these bytes failed the integrity check.
       delete loads[address];
-      failures++;
+      suffix += '?';
       reject();
     };
-    const source = address + '?'.repeat(failures);
+    const source = address + suffix;
     script.src = policy?.createScriptURL(source) ?? source;
     document.head.append(script);
   }));

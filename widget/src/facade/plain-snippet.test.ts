@@ -58,4 +58,23 @@ describe('the plain snippet', () => {
     field.focus();
     await until(() => findButton(element, 'Bild machen · 1 Credit'));
   });
+
+  it('believes no picture of the page that bears the name of what it asks the document', async () => {
+    const { element, field, window } = await openPage({ path: '/plain-page' });
+    const impostor = window.document.createElement('img');
+    impostor.name = 'currentScript';
+    impostor.src = '/elsewhere/embed/vignette.js';
+    window.document.body.prepend(impostor);
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      asked.push(new URL(new Request(input).url).pathname);
+      return fetch(input, init);
+    };
+    addScript(window);
+    field.focus();
+    await until(() => findButton(element, 'Make picture · 1 credit'));
+    expect(asked).to.include('/v1/models');
+    for (const path of asked) expect(path).to.match(/^\/v1\//);
+  });
 });

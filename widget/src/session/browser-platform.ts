@@ -1,10 +1,11 @@
 import type { Platform, TextStorage } from './platform.ts';
 
-export function createBrowserPlatform(): Platform {
+/** What is kept here of one server, its tokens above all, is shown to no other, even if a page calls both by one site key. */
+export function createBrowserPlatform(server: string): Platform {
   return {
     fetch: (input, init) => globalThis.fetch(input, init),
-    storage: createStorage(() => localStorage),
-    tabStorage: createStorage(() => sessionStorage),
+    storage: createStorage(() => localStorage, server),
+    tabStorage: createStorage(() => sessionStorage, server),
     locks: navigator.locks,
     openChannel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : undefined),
     now: () => Date.now(),
@@ -21,7 +22,7 @@ export function createBrowserPlatform(): Platform {
 }
 
 /** A browser may refuse storage altogether; then a visit lasts as long as the page. */
-function createStorage(getStorage: () => Storage): TextStorage {
+function createStorage(getStorage: () => Storage, server: string): TextStorage {
   const memory = new Map<string, string>();
   const attempt = <Value>(use: (storage: Storage) => Value): Value | undefined => {
     try {
@@ -30,15 +31,16 @@ function createStorage(getStorage: () => Storage): TextStorage {
       return undefined;
     }
   };
+  const fullNameOf = (name: string): string => `${name} ${server}`;
   return {
-    read: (name) => attempt((storage) => storage.getItem(name)) ?? memory.get(name) ?? null,
+    read: (name) => attempt((storage) => storage.getItem(fullNameOf(name))) ?? memory.get(name) ?? null,
     write: (name, text) => {
       memory.set(name, text);
-      attempt((storage) => storage.setItem(name, text));
+      attempt((storage) => storage.setItem(fullNameOf(name), text));
     },
     remove: (name) => {
       memory.delete(name);
-      attempt((storage) => storage.removeItem(name));
+      attempt((storage) => storage.removeItem(fullNameOf(name)));
     },
   };
 }
