@@ -4,6 +4,7 @@ import { partNames } from '../src/app/part-names.ts';
 import { tagPrefix, version } from '../src/version.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
+import { describeRelease } from './describe-release.ts';
 import { describeSnippet } from './describe-snippet.ts';
 import { integrityOf } from './integrity-of.ts';
 import { locales } from './locales.ts';
@@ -34,21 +35,20 @@ export async function buildWidget(dist: string): Promise<WrittenFile[]> {
     hashes.push(integrityOf(code).slice(0, -1));
   }
   files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
-    withModule('src/facade/release.ts', describeRelease(hashes)),
+    withModule('src/facade/release.ts', printRelease(hashes)),
   ]);
   return writeRelease(dist, files);
 }
 
 /** What is joined here is split in the page: that compresses better than quotation marks. */
-function describeRelease(hashes: string[]): string {
-  const facades = Object.values(locales).map(({ facade }) => facade);
-  const texts = (['prompt', 'make', 'loadFailed'] as const).flatMap((name) => facades.map((facade) => facade[name]));
-  // The hashes first: they compress unlike everything else.
-  return `export const hashes = ${JSON.stringify(hashes.join('|'))}.split('|');
-export const version = ${JSON.stringify(version)};
-export const appTag = ${JSON.stringify(tagPrefix('app'))};
-export const locales = ${JSON.stringify(Object.keys(locales).join('|'))}.split('|');
-export const texts = ${JSON.stringify(texts.join('|'))}.split('|');`;
+function printRelease(hashes: string[]): string {
+  return Object.entries(describeRelease(hashes))
+    .map(([name, value]) => `export const ${name} = ${printJoined(value)};\n`)
+    .join('');
+}
+
+function printJoined(value: string | readonly string[]): string {
+  return typeof value === 'string' ? JSON.stringify(value) : `${JSON.stringify(value.join('|'))}.split('|')`;
 }
 
 /** Everything of one locale that comes after the app, by file. */

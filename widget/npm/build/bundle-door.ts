@@ -1,8 +1,7 @@
 import { join } from 'node:path';
+import { describeRelease } from '../../build/describe-release.ts';
 import { locales } from '../../build/locales.ts';
 import { withModule } from '../../build/with-module.ts';
-import type * as release from '../../src/facade/release.ts';
-import { tagPrefix, version } from '../../src/version.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { fitForServers } from './fit-for-servers.ts';
 import { leaving } from './leaving.ts';
@@ -19,7 +18,7 @@ export function bundleDoor(): Promise<Record<string, string>> {
     },
     plugins: [
       fitForServers(),
-      withModule('src/facade/release.ts', describeRelease()),
+      withModule('src/facade/release.ts', printRelease()),
       withModule('src/facade/load-app.ts', loadingApps()),
       leaving(/^\.\/index\.ts$/, './index.js'),
       leaving(/^\.\/apps\//),
@@ -31,14 +30,8 @@ export function bundleDoor(): Promise<Record<string, string>> {
 }
 
 /** Without hashes: whoever bundles a page answers for its files. */
-function describeRelease(): string {
-  const facades = Object.values(locales).map(({ facade }) => facade);
-  const texts = (['prompt', 'make', 'loadFailed'] as const).flatMap((name) => facades.map((facade) => facade[name]));
-  const values: typeof release = {
-    ...{ version, appTag: tagPrefix('app'), hashes: [] },
-    ...{ locales: Object.keys(locales), texts },
-  };
-  return Object.entries(values)
+function printRelease(): string {
+  return Object.entries(describeRelease([]))
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 }
