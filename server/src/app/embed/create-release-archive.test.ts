@@ -1,18 +1,24 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openStorage } from '../../storage/open-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { makeTemporaryFolder } from '../../storage/testing/make-temporary-folder.ts';
 import { createReleaseArchive } from './create-release-archive.ts';
 
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 async function openArchive({ isDevelopment = false } = {}) {
   const stored = await openStorage({ dataDir: await makeTemporaryFolder() });
   const release = {
     isDevelopment,
     manifest: { version: '1.0.0', facade: { file: 'vignette.js' } },
-    files: { 'vignette.js': 'a hash' },
+    files: { 'vignette.js': hashOf('the facade'), 'changed.js': hashOf('as it was published') },
   };
   await stored.put('embed/1.0.0.json', Buffer.from(JSON.stringify(release)));
   await stored.put('embed/1.0.0/vignette.js', Buffer.from('the facade'));
+  await stored.put('embed/1.0.0/changed.js', Buffer.from('as it is now'));
   await stored.put('embed/1.0.0/left-behind.js', Buffer.from('of a copy that was cut off'));
   await stored.put('embed/2.0.0/vignette.js', Buffer.from('of a copy that is not done'));
   await stored.put('owner/picture.js', Buffer.from('somebody’s own'));
@@ -56,6 +62,11 @@ describe('createReleaseArchive', () => {
     const { archive, asked } = await openArchive();
     expect(await archive.find(version, file)).toBeUndefined();
     expect(asked.filter((key) => !/^embed\/[12]\.0\.0\.json$/.test(key))).toEqual([]);
+  });
+
+  it('serves no bytes that are not the published ones', async () => {
+    const { archive } = await openArchive();
+    await expect(archive.find('1.0.0', 'changed.js')).rejects.toThrow('changed.js');
   });
 
   it('serves in production nothing that was only tried in development', async () => {

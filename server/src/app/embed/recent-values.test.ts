@@ -29,4 +29,11 @@ describe('createRecentValues', () => {
     await expect(recent.get('x', () => Promise.reject(new Error('out of reach')))).rejects.toThrow('out of reach');
     expect(await recent.get('x', async () => 'there now')).toBe('there now');
   });
+
+  it('is not crowded out by much that is asked for and is not there', async () => {
+    const recent = createRecentValues<string>(2);
+    await recent.get('kept', async () => 'found once');
+    await Promise.all(['1', '2', '3'].map((key) => recent.get(key, async () => undefined)));
+    expect(await recent.get('kept', () => Promise.reject(new Error('searched again')))).toBe('found once');
+  });
 });
