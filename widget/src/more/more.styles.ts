@@ -105,6 +105,7 @@ export const moreStyles = css`
   p {
     color: var(--vignette-muted);
     font-size: 13px;
+    text-wrap: pretty;
   }
   label + p,
   input + p,
@@ -146,7 +147,7 @@ export const moreStyles = css`
     color: var(--vignette-ink);
   }
   .counts label:has(:checked) {
-    background: light-dark(var(--vignette-sheet), #4b443d);
+    background: light-dark(color-mix(in oklab, #fff 65%, var(--vignette-paper)), color-mix(in oklab, var(--vignette-ink) 22%, var(--vignette-paper)));
     color: var(--vignette-ink);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
     font-weight: 550;

@@ -45,6 +45,7 @@ export const controls = css`
     font-size: 15px;
     font-weight: 550;
     line-height: 1.3;
+    text-wrap: balance;
     cursor: pointer;
     transition:
       background-color 0.15s,

@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
 /** How unlike two pixels are before they count, from 0 to 1. Smoothed edges, which another build draws otherwise, do not. */
-const threshold = 0.05;
+const threshold = 0.035;
 /** So many may count before a picture does: two rows of a button are more. */
 const mostPixels = 100;
 

@@ -24,14 +24,27 @@ export class Keyboard {
 
   async press(key: string): Promise<void> {
     await this.#tab.keyboard.press(key);
-    await this.#tab.evaluate(() => window.probe.settle());
+    await this.settle();
+  }
+
+  /** Until the answer to a press is all there. */
+  settle(): Promise<void> {
+    return this.#tab.evaluate(() => window.probe.settle());
   }
 
   /** Goes on to the next thing with such a name. */
-  async tabTo(wanted: RegExp): Promise<void> {
+  tabTo(wanted: RegExp): Promise<void> {
+    return this.#go('Tab', wanted);
+  }
+
+  tabBackTo(wanted: RegExp): Promise<void> {
+    return this.#go('Shift+Tab', wanted);
+  }
+
+  async #go(key: string, wanted: RegExp): Promise<void> {
     const met: string[] = [];
     for (let stop = 0; stop < mostStops; stop++) {
-      await this.#tab.keyboard.press('Tab');
+      await this.#tab.keyboard.press(key);
       const name = await this.#tab.evaluate(() => window.probe.readFocus().name);
       // At its end the page begins anew.
       if (!name) continue;

@@ -33,6 +33,9 @@ export const states = {
     await tab.locator('.opener').click();
     await tab.getByRole('textbox').fill(prompt);
   },
+  popoverClosed: async (tab: Page) => {
+    await withAttributes(tab, 'popover=auto');
+  },
   popover: async (tab: Page) => {
     await withAttributes(tab, 'popover=auto');
     await tab.locator('.own').click();

@@ -110,7 +110,7 @@ export const composeStyles = css`
     color: var(--vignette-ink);
   }
   .shapes label:has(:checked) {
-    background: light-dark(var(--vignette-sheet), #4b443d);
+    background: light-dark(color-mix(in oklab, #fff 65%, var(--vignette-paper)), color-mix(in oklab, var(--vignette-ink) 22%, var(--vignette-paper)));
     color: var(--vignette-ink);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
   }
@@ -170,6 +170,11 @@ export const composeStyles = css`
   @container (inline-size < 240px) {
     .shapes label:has(:checked) span {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .shapes label:has(:checked) {
+      outline: 2px solid Highlight;
     }
   }
 `;

@@ -196,7 +196,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
       this.resultProblem = '';
       this.#generator.show(id);
     },
-    remove: ({ id }) => this.#attempt(this.#generator.remove(id)),
+    remove: ({ id }) => this.#attempt(this.#generator.remove(id).then(() => this.compose.focus())),
     download: ({ id }) => this.#attempt(this.#parts.view((viewer) => viewer.download(id))),
     open: ({ id, image }) => this.#attempt(this.#parts.view((viewer) => viewer.open(id, image))),
     'read-history': () => this.#generator.session?.readHistory(),

@@ -24,7 +24,8 @@ export function renderFrame({ attributes, popup, isBusy }: Frame, content: Templ
         </button>`
       : nothing
   }
-    <div id="panel" class="panel" part="panel" popover=${popup.isButton ? 'auto' : nothing} @toggle=${popup.handleToggle}>
+    <div id="panel" class="panel" part="panel" role=${popup.isPopup ? 'dialog' : nothing}
+      aria-label=${popup.isPopup ? label : nothing} popover=${popup.isButton ? 'auto' : nothing} @toggle=${popup.handleToggle}>
       ${
         popup.isPopup
           ? html`<button class="quiet close" aria-label=${messages.close} title=${messages.close} @click=${popup.close}>

@@ -49,7 +49,7 @@ export const tileStyles = css`
   }
   [tiled]:open::picker(select) {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
     gap: 4px;
   }
   [tiled] option {

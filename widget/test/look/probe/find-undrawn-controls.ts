@@ -1,3 +1,4 @@
+import { ancestorsOf } from './ancestors-of.ts';
 import { listControls } from './list-controls.ts';
 
 /** Controls with neither border nor words nor a sign, and chosen ones that look like the others: both for forced colours. */
@@ -15,9 +16,14 @@ export function findUndrawnControls(): string[] {
 }
 
 function isDrawn(target: Element): boolean {
-  const { borderTopWidth, borderTopColor } = getComputedStyle(target);
-  const hasBorder = parseFloat(borderTopWidth) > 0 && !borderTopColor.endsWith(', 0)');
-  return hasBorder || Boolean(target.textContent.trim()) || Boolean(target.querySelector('svg, canvas'));
+  const hasWords = Boolean(target.textContent.trim()) || Boolean(target.querySelector('svg, canvas'));
+  // The frame of the text field is drawn around what stands in it.
+  return hasWords || [target, ...ancestorsOf(target).slice(0, 3)].some(hasBorder);
+}
+
+function hasBorder(element: Element): boolean {
+  const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+  return parseFloat(borderTopWidth) > 0 && !/^rgba.*, 0\)/.test(borderTopColor);
 }
 
 /** What is left of a look when the colours are those of the system. */

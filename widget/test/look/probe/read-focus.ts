@@ -13,7 +13,7 @@ export function readFocus(): Focus {
   if (!focused || focused === document.body) return { name: '', isVisible: false };
   const label = (focused as HTMLInputElement).labels?.[0]?.textContent;
   const name = (focused.ariaLabel ?? label ?? focused.textContent).trim().replaceAll(/\s+/g, ' ');
-  const isVisible = [focused, ...ancestorsOf(focused).slice(0, 4)].some(isOutlined);
+  const isVisible = [focused, ...focused.children, ...ancestorsOf(focused).slice(0, 4)].some(isOutlined);
   return { name: name || focused.localName, isVisible };
 }
 
