@@ -1,7 +1,7 @@
 import { tileNames } from './tile-names.ts';
 
 /** Of one small picture: twice as dense as it is shown. */
-export const tileSize = { width: 160, height: 120 };
+const tileSize = { width: 160, height: 120 };
 
 /** For no style in particular: a strip of each of these. */
 const assorted = ['watercolor', 'halftone', 'duotone', 'lowpoly'];

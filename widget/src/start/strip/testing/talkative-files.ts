@@ -20,7 +20,7 @@ const drawWebp = () => drawPicture('image/webp');
 
 const text = canary.repeat(3);
 const gpsBytes = String.fromCharCode(...place);
-export const talkativeXmp = [
+const talkativeXmp = [
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
   '<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/"',
   ` exif:GPSLatitude="${canary}" aux:SerialNumber="${canary}"/></rdf:RDF></x:xmpmeta>`,
