@@ -67,6 +67,9 @@ describe('by keyboard alone', () => {
     await keyboard.tabTo(/^Design your own mug/);
     await keyboard.press('Enter');
     expect(await keyboard.name()).toBe('Describe a picture');
+    await keyboard.press('Escape');
+    expect(await keyboard.name()).toBe('Design your own mug');
+    await keyboard.press('Enter');
     await makeAndDelete(keyboard);
     await keyboard.press('Escape');
     expect(await keyboard.name()).toBe('Design your own mug');

@@ -46,7 +46,14 @@ export class PopupController implements ReactiveController {
 
   readonly handleToggle = (event: Event): void => {
     if ((event as ToggleEvent).newState === 'open') this.#onOpen();
+    else if (this.isButton) this.#returnFocus();
   };
+
+  /** The browser gives the focus back from what is inside, but the text field is only slotted there. */
+  #returnFocus(): void {
+    const isNowhere = document.activeElement === document.body || this.#widget?.matches(':focus-within');
+    if (isNowhere) this.#element.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  }
 
   get #panel(): HTMLElement | null {
     return this.#element.renderRoot.querySelector('.panel');
