@@ -1,3 +1,4 @@
+import { ApiError } from '@vignette/server/client';
 import { assertWhole } from './assert-whole.ts';
 import { createExif } from './create-exif.ts';
 import { createXmp } from './create-xmp.ts';
@@ -5,6 +6,7 @@ import { findSourceType } from './find-source-type.ts';
 import { isWholeProfile } from './is-whole-profile.ts';
 import { jpegFormat } from './jpeg-format.ts';
 import { listParts } from './list-parts.ts';
+import { maxUploadBytes } from './max-upload-bytes.ts';
 import type { Bytes, Part } from './picture-format.ts';
 import { pngFormat } from './png-format.ts';
 import { readOrientation } from './read-orientation.ts';
@@ -29,9 +31,16 @@ export async function rebuild(file: Bytes, origin?: Blob): Promise<Blob> {
   const isKept = ([name]: Part): boolean => format.kept.test(name);
   const kept = parts.filter(isKept);
   const leftOut = parts.filter((part) => !isKept(part));
+  assertSmall(kept);
   assertWhole(kept.every(format.isWhole) && isWholeProfile(dataOf(kept, profileNames)));
   const xmp = await findSource(origin ?? new Blob([...dataOf(leftOut, /^/), await unpackXmp(leftOut)]));
   return new Blob(format.write(kept, findOrientation(leftOut), xmp, file), { type: format.mediaType });
+}
+
+/** The server would not take it; and the checksums of so many bytes may take longer than a person waits. */
+function assertSmall(kept: readonly Part[]): void {
+  const size = kept.reduce((total, [, bytes]) => total + bytes.length, 0);
+  if (size > maxUploadBytes) throw new ApiError(413, { code: 'upload_too_large' });
 }
 
 function findOrientation(leftOut: readonly Part[]): Bytes | undefined {

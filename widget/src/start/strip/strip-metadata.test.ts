@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { maxUploadBytes } from './max-upload-bytes.ts';
 import { stripMetadata } from './strip-metadata.ts';
 import { canary, findCanaries } from './testing/canaries.ts';
 import { contains } from './testing/contains.ts';
@@ -6,7 +7,10 @@ import { createMovingWebp } from './testing/create-moving-webp.ts';
 import { decodePixels } from './testing/decode-pixels.ts';
 import { drawPicture } from './testing/draw-picture.ts';
 import { insertPngChunk } from './testing/insert-png-chunk.ts';
+import { joinBytes } from './testing/join-bytes.ts';
+import { refusalOf } from './testing/refusal-of.ts';
 import { talkativeFiles } from './testing/talkative-files.ts';
+import { uint32 } from './testing/uint-32.ts';
 import { writeBytes } from './write-bytes.ts';
 
 describe('stripMetadata', () => {
@@ -29,6 +33,14 @@ describe('stripMetadata', () => {
       expect([...new Uint8Array(await stripped.arrayBuffer())]).to.deep.equal([...bare]);
     });
   }
+
+  it('refuses what would be too large for the server before it looks at it closely', async () => {
+    const png = await drawPicture('image/png');
+    const large = new Uint8Array(maxUploadBytes);
+    const chunk = joinBytes(uint32(large.length), 'gAMA', large, uint32(0));
+    const file = new Blob([png.slice(0, 33), chunk, png.slice(33)]);
+    expect(await refusalOf(stripMetadata(file))).to.equal('upload_too_large');
+  });
 
   it('leaves it to the server to see that a picture moves', async () => {
     const twoFrames = '\0\0\0\x02\0\0\0\0';
