@@ -41,6 +41,10 @@ export async function bundleModules({ entries, plugins, nameChunk }: ModulesOpti
       },
     },
   });
+  return readFiles(result);
+}
+
+function readFiles(result: Awaited<ReturnType<typeof build>>): Record<string, string> {
   const files: Record<string, string> = {};
   for (const output of [result].flat()) {
     if (!('output' in output)) throw new Error('The build is watching instead of building.');

@@ -28,11 +28,7 @@ export async function createManifest(): Promise<Package> {
         path: 'define.js',
         declarations: [],
         exports: [
-          {
-            kind: 'custom-element-definition',
-            name: tagName,
-            declaration: { name: 'VignetteGenerator', module },
-          },
+          { kind: 'custom-element-definition', name: tagName, declaration: { name: 'VignetteGenerator', module } },
         ],
       },
     ],

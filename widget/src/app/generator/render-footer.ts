@@ -1,3 +1,4 @@
+import type { Generation } from '@vignette/server/contract';
 import { type TemplateResult, nothing } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
@@ -14,7 +15,7 @@ export function renderFooter(
   isHistoryOpen: boolean,
   parts: PartsController,
 ): TemplateResult {
-  const { session, current, readFile } = generator;
+  const { session } = generator;
   const pictures = session?.generations.all.filter(({ images }) => images.length) ?? [];
   return html`<div class="footer">
       ${renderBudget(session?.me?.sponsored.remaining, cost)}
@@ -26,19 +27,23 @@ export function renderFooter(
           : nothing
       }
     </div>
-    ${isHistoryOpen && parts.states.history === 'failed' ? renderFailure(() => parts.load('history')) : nothing}
-    ${
-      isHistoryOpen && parts.states.history !== 'failed'
-        ? html`<${tags.history}
-            class="history"
-            .generations=${pictures}
-            current=${current?.id ?? ''}
-            ?more=${Boolean(session?.historyCursor)}
-            state=${session?.historyState ?? 'unread'}
-            .readFile=${readFile}
-          ></${tags.history}>`
-        : nothing
-    }`;
+    ${isHistoryOpen ? renderHistory(generator, pictures, parts) : nothing}`;
+}
+
+function renderHistory(
+  { session, current, readFile }: GeneratorController,
+  pictures: readonly Generation[],
+  parts: PartsController,
+): TemplateResult {
+  if (parts.states.history === 'failed') return renderFailure(() => parts.load('history'));
+  return html`<${tags.history}
+    class="history"
+    .generations=${pictures}
+    current=${current?.id ?? ''}
+    ?more=${Boolean(session?.historyCursor)}
+    state=${session?.historyState ?? 'unread'}
+    .readFile=${readFile}
+  ></${tags.history}>`;
 }
 
 /** Says so before the press where what is left does not suffice. */
