@@ -118,4 +118,35 @@ describe('theme="host"', () => {
     parent.append(probe.theme);
     expect(root.adoptedStyleSheets).to.have.length(2);
   });
+
+  it('follows a page that changes something at every frame', async () => {
+    const probe = await open('background: #fff; color: #222');
+    const leaving = new AbortController();
+    let frames = 0;
+    const animate = (): void => {
+      if (leaving.signal.aborted) return;
+      probe.page.dataset['frame'] = String((frames += 1));
+      requestAnimationFrame(animate);
+    };
+    animate();
+    probe.page.style.cssText = 'background: #0b1020; color: #e8ecf5';
+    try {
+      await until(() => frames > 30 || probe.shown === isDark);
+      expect(probe.shown).to.equal(isDark);
+    } finally {
+      leaving.abort();
+    }
+  });
+
+  it('leaves its rules alone while nothing about the look changes', async () => {
+    const probe = await open('background: #fff; color: #222');
+    const sheet = probe.widget.shadowRoot!.adoptedStyleSheets.at(-1)!;
+    const [rule] = sheet.cssRules;
+    let frames = 0;
+    await until(() => {
+      probe.page.dataset['frame'] = String((frames += 1));
+      return frames > 5;
+    });
+    expect(sheet.cssRules[0] === rule).to.equal(true);
+  });
 });

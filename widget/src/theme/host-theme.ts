@@ -11,6 +11,7 @@ export class HostTheme extends HTMLElement {
   #root: ShadowRoot | undefined;
   #leaving = new AbortController();
   #frame = 0;
+  #rule = '';
 
   connectedCallback(): void {
     const { widget } = this;
@@ -25,6 +26,7 @@ export class HostTheme extends HTMLElement {
   disconnectedCallback(): void {
     this.#leaving.abort();
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     if (!this.#root) return;
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
@@ -47,22 +49,28 @@ export class HostTheme extends HTMLElement {
     document.addEventListener('load', this.#followSoon, { signal, capture: true, passive: true });
   }
 
+  /** Once a frame, and put off by nothing: some pages change something at every single one. */
   readonly #followSoon = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#follow());
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#follow();
+    });
   };
 
   #follow(): void {
     const { widget } = this;
     if (!widget) return;
     const { paper, ink, font, isDark } = readSurroundings(widget);
-    this.#sheet.replaceSync(`:host([theme="host"]) {
+    const rule = `:host([theme="host"]) {
       color-scheme: ${isDark ? 'dark' : 'light'};
       ${paper && ink ? `--vignette-paper: ${paper}; --vignette-ink: ${ink};` : ''}
       --vignette-sheet: color-mix(in oklab, var(--vignette-paper) 94%, var(--vignette-ink));
       --vignette-muted: color-mix(in oklab, var(--vignette-ink) 72%, var(--vignette-paper));
       --vignette-on-accent: light-dark(#fff, #1f1b18);
       --vignette-font: ${font};
-    }`);
+    }`;
+    if (rule === this.#rule) return;
+    this.#rule = rule;
+    this.#sheet.replaceSync(rule);
   }
 }
