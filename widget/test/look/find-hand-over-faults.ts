@@ -41,7 +41,7 @@ async function readCards(tab: Page): Promise<Card[]> {
 
 function compare(before: Card, after: Card, where: string): string[] {
   const grown = after.height - before.height;
-  const moved = (['x', 'y', 'width'] as const).filter((one) => Math.abs(after.field[one] - before.field[one]) > 0.99);
+  const moved = (['x', 'y', 'width'] as const).filter((one) => Math.abs(after.field[one] - before.field[one]) > 1);
   return [
     ...(Math.abs(grown) > 0.5 ? [`${where} the card grows by ${grown} px`] : []),
     ...moved.map((one) => `${where} the field's ${one} goes from ${before.field[one]} to ${after.field[one]}`),

@@ -2,7 +2,7 @@ import type { NamedNode } from './read-names.ts';
 
 const rolesWithName = [
   ...['button', 'textbox', 'combobox', 'radio', 'radiogroup', 'slider', 'dialog', 'image', 'img', 'progressbar'],
-  ...['option', 'checkbox', 'link', 'spinbutton', 'group', 'listbox'],
+  ...['option', 'checkbox', 'link', 'spinbutton', 'listbox'],
 ];
 
 /** Whatever can be pressed, filled in or looked at without a name to it. */

@@ -91,7 +91,7 @@ export const composeStyles = css`
   .shapes label {
     position: relative;
     display: flex;
-    flex: 1;
+    flex: auto;
     align-items: center;
     justify-content: center;
     gap: 6px;

@@ -75,6 +75,9 @@ export const resultStyles = css`
     .actions {
       gap: 4px;
     }
+    .copies {
+      margin-inline-end: -4px;
+    }
     .actions > button {
       padding-inline: 4px;
       font-size: 13px;

@@ -14,7 +14,22 @@ function isCut(element: Element): boolean {
   if (!element.textContent.trim() || element.matches('.unseen, option, textarea, style')) return false;
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
   if (clipPath !== 'none') return false;
-  const isWide = element.scrollWidth > element.clientWidth + 1 && ['hidden', 'clip'].includes(overflowX);
-  const isHigh = element.scrollHeight > element.clientHeight + 1 && ['hidden', 'clip'].includes(overflowY);
-  return isWide || isHigh;
+  const box = element.getBoundingClientRect();
+  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+  return listTextBoxes(element).some(
+    ({ left, right, top, bottom }) =>
+      (hides(overflowX) && (left < box.left - 1 || right > box.right + 1)) ||
+      (hides(overflowY) && (top < box.top - 1 || bottom > box.bottom + 1)),
+  );
+}
+
+function listTextBoxes(element: Element): DOMRect[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (node.parentElement?.closest('.unseen') === null) boxes.push(...range.getClientRects());
+  }
+  return boxes;
 }

@@ -12,7 +12,7 @@ export async function settle({ mayMove = false } = {}): Promise<void> {
     if (!mayMove) finishAnimations();
     await new Promise(requestAnimationFrame);
     const now = describePage();
-    calm = now === before ? calm + 1 : 0;
+    calm = now === before && hasAllPictures() ? calm + 1 : 0;
     before = now;
   }
 }
@@ -25,4 +25,14 @@ function describePage(): string {
       return [element.localName, element.className, x, y, width, height, text].join();
     })
     .join('\n');
+}
+
+/** Those beside the one on show may come later. */
+function hasAllPictures(): boolean {
+  return [...walkDeep(document.documentElement)]
+    .filter((element) => element.matches('.frame') && element.checkVisibility())
+    .every((frame) => {
+      const { left, right } = frame.getBoundingClientRect();
+      return frame.matches('.shown, .failed') || right <= 0 || left >= innerWidth;
+    });
 }
