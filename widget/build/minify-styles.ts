@@ -23,5 +23,6 @@ export function minify(styles: string): string {
     .replace(/ \* (?=0?\.?\d)/g, '*')
     .replace(/([`:]) /g, '$1')
     .replace(/([ :,(*])0\./g, '$1.')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .replace(/;(?=`$)/, '');
 }
