@@ -14,6 +14,7 @@ export const kitNames = [
   'property',
   'query',
   'renderStarts',
+  'segments',
   'startButtonStyles',
   'tagOf',
   'titleOf',

@@ -3,6 +3,7 @@ import { LitElement, _$LH, css, html, noChange, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { messages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
+import { segments } from '../styles/segments.ts';
 import { labelOf } from './generator/label-of.ts';
 import type { kitNames } from './kit-names.ts';
 import { startButtonStyles } from './start-buttons.styles.ts';
@@ -14,5 +15,5 @@ import { WishEvent } from './wish-event.ts';
 /** Lit, and what is the same everywhere: a second copy would cost bytes, and of its classes none would be ours. */
 export const kit: Record<(typeof kitNames)[number], unknown> = {
   ...{ ApiError, LitElement, WishEvent, controls, css, html, labelOf, messages },
-  ...{ _$LH, noChange, nothing, property, query, renderStarts, startButtonStyles, tagOf, titleOf },
+  ...{ _$LH, noChange, nothing, property, query, renderStarts, segments, startButtonStyles, tagOf, titleOf },
 };

@@ -127,45 +127,7 @@ export const moreStyles = css`
     color: var(--vignette-muted);
     opacity: 1;
   }
-  .counts {
-    display: flex;
-    padding: 3px;
-    border-radius: 999px;
-    background: color-mix(in oklab, var(--vignette-ink) 7%, transparent);
-  }
-  .counts label {
-    position: relative;
-    display: grid;
-    flex: 1;
-    min-block-size: 38px;
-    place-items: center;
-    border-radius: 999px;
-    color: var(--vignette-muted);
-    cursor: pointer;
-  }
-  .counts label:hover {
-    color: var(--vignette-ink);
-  }
-  .counts label:has(:checked) {
-    background: light-dark(color-mix(in oklab, #fff 65%, var(--vignette-paper)), color-mix(in oklab, var(--vignette-ink) 22%, var(--vignette-paper)));
-    color: var(--vignette-ink);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
+  .segments label:has(:checked) {
     font-weight: 550;
-  }
-  .counts label:has(:focus-visible) {
-    outline: 2px solid var(--vignette-accent);
-    outline-offset: 1px;
-  }
-  .counts input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  @media (forced-colors: active) {
-    .counts label:has(:checked) {
-      outline: 2px solid Highlight;
-    }
   }
 `;

@@ -5,6 +5,7 @@ import { type Choices, type Offer, countOf, styleOf } from '../app/offer.ts';
 import { WishEvent } from '../app/wish-event.ts';
 import { moreMessages as text } from '../locales/more-messages.ts';
 import { controls } from '../styles/controls.ts';
+import { segments } from '../styles/segments.ts';
 import { moreStyles } from './more.styles.ts';
 import { renderPanel } from './panel/render-panel.ts';
 import { renderStyle } from './render-style.ts';
@@ -16,7 +17,7 @@ import { tileStyles } from './tiles/tile.styles.ts';
  * pictures, what to leave out, and the seed.
  */
 export class MoreChoices extends LitElement {
-  static override styles = [controls, moreStyles, tileStyles];
+  static override styles = [controls, segments, moreStyles, tileStyles];
 
   @query('.style') readonly styleSelect!: HTMLSelectElement | null;
 

@@ -82,48 +82,15 @@ export const composeStyles = css`
     gap: 12px;
   }
   .shapes {
-    display: flex;
     min-block-size: 44px;
-    padding: 3px;
-    border-radius: 999px;
-    background: color-mix(in oklab, var(--vignette-ink) 7%, transparent);
   }
   .shapes label {
-    position: relative;
-    display: flex;
     flex: auto;
-    align-items: center;
-    justify-content: center;
     gap: 6px;
     min-inline-size: 44px;
     padding: 0 6px;
-    border-radius: 999px;
-    color: var(--vignette-muted);
     font-size: 14px;
     white-space: nowrap;
-    cursor: pointer;
-    transition:
-      background-color 0.15s,
-      color 0.15s;
-  }
-  .shapes label:hover {
-    color: var(--vignette-ink);
-  }
-  .shapes label:has(:checked) {
-    background: light-dark(color-mix(in oklab, #fff 65%, var(--vignette-paper)), color-mix(in oklab, var(--vignette-ink) 22%, var(--vignette-paper)));
-    color: var(--vignette-ink);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
-  }
-  .shapes label:has(:focus-visible) {
-    outline: 2px solid var(--vignette-accent);
-    outline-offset: 1px;
-  }
-  label input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
   }
   .shapes svg {
     flex: none;
@@ -149,7 +116,6 @@ export const composeStyles = css`
     padding-inline: 8px;
     border-radius: var(--vignette-radius-inner);
     font-size: clamp(14px, 5.9cqi, 16px);
-    text-wrap: balance;
   }
   /* So many names find room nowhere: the chosen one is said, the others are drawn. */
   .following label:not(:has(:checked)) span {
@@ -170,11 +136,6 @@ export const composeStyles = css`
   @container (inline-size < 240px) {
     .shapes label:has(:checked) span {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .shapes label:has(:checked) {
-      outline: 2px solid Highlight;
     }
   }
 `;

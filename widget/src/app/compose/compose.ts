@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { messages } from '../../locales/messages.ts';
 import { controls } from '../../styles/controls.ts';
+import { segments } from '../../styles/segments.ts';
 import { afterPaint } from '../after-paint.ts';
 import { type Choices, type Offer, costOf, countOf, countReferences } from '../offer.ts';
 import { shapesOf } from '../shape.ts';
@@ -26,7 +27,7 @@ const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
  * @csspart button - The button that makes a picture.
  */
 export class ComposeForm extends LitElement {
-  static override styles = [controls, composeStyles];
+  static override styles = [controls, segments, composeStyles];
 
   @query('.make') private button!: HTMLButtonElement;
   @query('.add input') private adder!: HTMLInputElement | null;
@@ -126,7 +127,7 @@ export class ComposeForm extends LitElement {
     const isFollowing = Boolean(offer?.operations.length);
     const names = [...(isFollowing ? (['auto'] as const) : []), ...shapes.map(({ name }) => name)];
     const chosen = names.find((name) => name === choices.shape) ?? names[0];
-    return html`<div class="shapes ${isFollowing ? 'following' : ''}" role="radiogroup" aria-label=${text.shape}>
+    return html`<div class="segments shapes ${isFollowing ? 'following' : ''}" role="radiogroup" aria-label=${text.shape}>
       ${names.map((shape) => renderShape(shape, shape === chosen, () => this.#choose({ shape })))}
     </div>`;
   }

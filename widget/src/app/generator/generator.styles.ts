@@ -31,7 +31,7 @@ export const generatorStyles = css`
   .close {
     display: flex;
     inline-size: 44px;
-    margin: -8px -8px 0 auto;
+    margin-block: -8px 0;
     margin-inline: auto -8px;
     padding: 0;
   }

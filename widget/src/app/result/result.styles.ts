@@ -36,7 +36,6 @@ export const resultStyles = css`
     flex: 1 1 auto;
     padding-inline: 8px;
     font-size: 14px;
-    text-wrap: balance;
   }
   .actions > .ask {
     flex: none;

@@ -14,7 +14,7 @@ export function renderCount(most: number, chosen: number, choose: Choose): Templ
   if (most > mostSideBySide) return renderList(numbers, chosen, choose);
   return html`<div>
     <span id="count">${text.count}</span>
-    <div class="counts" role="radiogroup" aria-labelledby="count">
+    <div class="segments" role="radiogroup" aria-labelledby="count">
       ${numbers.map(
         (count) =>
           html`<label>

@@ -15,12 +15,15 @@ export const tileStyles = css`
     appearance: base-select;
   }
   .select [tiled] {
-    display: block;
-    padding-block: 0;
+    /* No ellipsis reaches what such a select shows, so a long name gets two lines. */
+    display: flex;
+    align-items: safe center;
+    max-block-size: 44px;
+    padding-block: 3px;
     overflow: clip;
-    overflow-clip-margin: content-box;
-    line-height: 42px;
-    white-space: nowrap;
+    line-height: 1.3;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   [tiled]::picker-icon,
   [tiled] option::checkmark {
