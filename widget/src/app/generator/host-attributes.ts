@@ -28,8 +28,9 @@ export class HostAttributes implements ReactiveController {
     return root instanceof ShadowRoot ? root.host : this.#element;
   }
 
+  /** Whoever writes an address may end it with a slash. */
   get server(): string {
-    return this.read('server') || scriptServer;
+    return this.read('server').replace(/\/+$/, '') || scriptServer;
   }
 
   /** The name of an attribute without which no picture can be made; empty where all are there. */
