@@ -4,7 +4,7 @@ import { tokens } from '../styles/tokens.ts';
  * What is visible before the app is: the card, the prompt and the button where the app will have them; the prompt has the
  * room of what the app will put between them. The card's own rules stay in force afterwards, so that nothing jumps.
  */
-export const facadeStyles = `:host { display: block; container-type: inline-size; contain-intrinsic-inline-size: 256px; min-block-size: 448px; ${tokens} }
+export const facadeStyles = `:host { display: block; container-type: inline-size; contain-intrinsic-size: 256px; min-block-size: 448px; min-inline-size: 0; ${tokens} }
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
 :host([theme=host]) { color-scheme: inherit }

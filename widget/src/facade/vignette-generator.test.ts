@@ -83,6 +83,19 @@ describe('<vignette-generator>', () => {
     expect(field.value).to.equal('');
   });
 
+  it('has a width where its place asks for one, and gives way where there is little room', async () => {
+    const { element, window } = await openPage();
+    const place = window.document.createElement('div');
+    element.replaceWith(place);
+    place.append(element);
+    const widthIn = (style: string) => {
+      place.setAttribute('style', style);
+      return element.getBoundingClientRect().width;
+    };
+    expect(widthIn('float: left')).to.equal(256);
+    expect(widthIn('display: flex; inline-size: 200px')).to.equal(200);
+  });
+
   it('speaks the language of the page', async () => {
     const { element, field } = await openPage({ lang: 'de-AT' });
     expect(field.ariaLabel).to.equal('Bild beschreiben');

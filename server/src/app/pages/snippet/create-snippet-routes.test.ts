@@ -68,7 +68,7 @@ describe('createSnippetRoutes', () => {
       ['button', "vignette-generator[mode='button']", '48px'],
     ])('keep the place by a rule (%s)', async ([mode = '', element, size], { open }) => {
       expect((await open({ mode })).codes['Style sheet']).toBe(
-        `${element}:not([hidden], [popover]) {\n  display: block;\n  min-block-size: ${size};\n}`,
+        `${element}:not([hidden], [popover]) {\n  display: block;\n  container-type: inline-size;\n  contain-intrinsic-size: 256px;\n  min-block-size: ${size};\n}`,
       );
     });
 
