@@ -33,6 +33,7 @@ function hasAllPictures(): boolean {
     .filter((element) => element.matches('.frame') && element.checkVisibility())
     .every((frame) => {
       const { left, right } = frame.getBoundingClientRect();
-      return frame.matches('.shown, .failed') || right <= 0 || left >= innerWidth;
+      const middle = (left + right) / 2;
+      return frame.matches('.shown, .failed') || middle <= 0 || middle >= innerWidth;
     });
 }
