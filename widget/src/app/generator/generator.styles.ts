@@ -173,6 +173,7 @@ export const generatorStyles = css`
     .invitation :is(h2, p) {
       position: static;
       inline-size: auto;
+      overflow: visible;
       clip-path: none;
       white-space: normal;
     }

@@ -11,7 +11,7 @@ export function findCutTexts(): string[] {
 }
 
 function isCut(element: Element): boolean {
-  if (!element.textContent.trim() || element.matches('.unseen, option, textarea, style')) return false;
+  if (!element.textContent.trim() || element.matches('.unseen, option, select, textarea, style')) return false;
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
   if (clipPath !== 'none') return false;
   const box = element.getBoundingClientRect();
