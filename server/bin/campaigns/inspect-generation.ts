@@ -1,5 +1,6 @@
 import type { Client } from '@vignette/server/client';
 import type { Database } from '../../src/database/connect-database.ts';
+import { inspectPayment } from './inspect-payment.ts';
 import { untilFinished } from './until-finished.ts';
 
 interface InspectDependencies {
@@ -20,15 +21,4 @@ export async function inspectGeneration({ client, database }: InspectDependencie
     ...(isWhole ? [] : [`${id}: its file answers ${file.status} with ${bytes} bytes of ${image.bytes}`]),
     ...(await inspectPayment(database, id)),
   ];
-}
-
-async function inspectPayment(database: Database, id: string): Promise<string[]> {
-  const transactions = await database
-    .selectFrom('ledger_transactions')
-    .select('kind')
-    .where('generation_id', '=', id)
-    .orderBy('kind')
-    .execute();
-  const kinds = transactions.map(({ kind }) => kind).join(' ');
-  return kinds === 'hold settle' ? [] : [`${id} has the ledger transactions: ${kinds}`];
 }

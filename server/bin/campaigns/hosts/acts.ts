@@ -20,15 +20,13 @@ export const act = {
   },
 
   async adoptedByFrame(guest: Guest, prompt: string): Promise<void> {
-    const half = Math.ceil(prompt.length / 2);
-    await guest.field.fill(prompt.slice(0, half));
+    await guest.pricedButton.waitFor();
+    await guest.field.fill(prompt);
     await guest.worlds.within(
       `document.querySelector('iframe').contentDocument.body.append(document.querySelector('vignette-generator'))`,
     );
     guest.frame = 'iframe';
-    await guest.field.press('End');
-    await guest.page.keyboard.type(prompt.slice(half));
-    await guest.makeButton.click();
+    await guest.element.waitFor({ state: 'attached' });
   },
 
   async byMethod(guest: Guest, prompt: string): Promise<void> {

@@ -50,6 +50,11 @@ export class Guest {
     return this.element.getByRole('img', { name });
   }
 
+  /** What a screen reader says of its own accord. */
+  announcement(text: RegExp): Locator {
+    return this.element.getByRole('status').filter({ hasText: text });
+  }
+
   /** Words that a person can read inside the widget. */
   words(text: RegExp): Locator {
     return this.element.getByText(text).filter({ visible: true }).first();

@@ -1,15 +1,16 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Guest } from './guest.ts';
+import type { RunningServer } from './run-server.ts';
 
 /**
  * What must come of a visit: a picture, made and shown; or these words inside the widget, which
- * may be about a picture that is made; or, where the page keeps even
- * our first script out, nothing, and a page that is as it was.
+ * may be about a picture that is made; or nothing, at no cost; or, where the page keeps even our
+ * first script out, what the page itself has put between the tags.
  */
-export type Outcome = 'picture' | { says: RegExp; isMade?: true } | 'nothing runs';
+export type Outcome = 'picture' | { says: RegExp; isMade?: true } | 'nothing is asked for' | 'nothing runs';
 
 /**
- * A page of somebody else. Texts may name `%SERVER%`, `%KEY%`, `%OTHER_KEY%`, `%HOST%` (the page's own origin), `%NONCE%`
+ * A page of somebody else. Texts may name `%SERVER%`, `%KEY%`, `%OTHER_KEY%`, `%HOST%` (the page's own origin), `%FALLBACK%` (words for whoever gets no script), `%NONCE%`
  * and `%HASHES%` (of every file of the widget).
  */
 export interface HostPage {
@@ -43,6 +44,11 @@ export interface HostPage {
   noise?: RegExp;
   /** The page changes how the widget looks by the documented ways, or as a whole. */
   restyles?: true;
+  /**
+   * What may move when the widget comes: where it is very narrow, what has less than a line inside it; or everything,
+   * where the page takes away what keeps the place.
+   */
+  mayMove?: 'inside' | 'everything';
   /** Here the app comes only once somebody means to use it. */
   waitsForIntent?: true;
   /** The page changes itself as time goes by. */
@@ -51,5 +57,5 @@ export interface HostPage {
   /** What is done to the network or the browser before the page is opened. */
   prepare?: (guest: Guest) => Promise<void>;
   /** Instead of typing and pressing as a person does. */
-  act?: (guest: Guest, prompt: string) => Promise<void>;
+  act?: (guest: Guest, prompt: string, server: RunningServer) => Promise<void>;
 }

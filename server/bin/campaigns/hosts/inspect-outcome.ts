@@ -1,9 +1,11 @@
 import type { Locator } from 'playwright-core';
+import { inspectPayment } from '../inspect-payment.ts';
 import { countColors } from './count-colors.ts';
 import { describeLook } from './describe-look.ts';
 import type { Guest } from './guest.ts';
 import { listDifferences } from './list-differences.ts';
 import type { Stage } from './open-stage.ts';
+import { fallback } from './render-host-page.ts';
 import type { Visit } from './visit-host.ts';
 
 const manyColors = 12;
@@ -12,11 +14,15 @@ const mostTries = 200;
 const smallest = 100;
 
 /** Either the picture is there, to be seen and paid once, or the widget says in words why not, and is at rest. */
-export async function inspectOutcome(guest: Guest, { database }: Stage, visit: Visit): Promise<string[]> {
+export async function inspectOutcome(guest: Guest, { server: { database } }: Stage, visit: Visit): Promise<string[]> {
   const { box, frame, outcome, restyles } = visit.host;
   const accepted = () =>
-    database.selectFrom('generations').select('status').where('prompt', '=', visit.prompt).execute();
-  if (outcome === 'nothing runs') return expectNone(await accepted());
+    database.selectFrom('generations').select(['id', 'status']).where('prompt', '=', visit.prompt).execute();
+  if (outcome === 'nothing runs') {
+    await guest.words(new RegExp(fallback)).waitFor();
+    return expectNone(await accepted());
+  }
+  if (outcome === 'nothing is asked for') return expectNone(await accepted());
   if (outcome !== 'picture') {
     const findings = await inspectRefusal(guest, outcome.says);
     return outcome.isMade ? findings : [...findings, ...expectNone(await accepted())];
@@ -27,8 +33,10 @@ export async function inspectOutcome(guest: Guest, { database }: Stage, visit: V
     : inspectBox(guest.page.locator(box), isMade));
   if (!restyles && (box ?? frame) === undefined)
     findings.push(...listDifferences(visit.plainLook, await describeLook(guest.worlds)));
-  const statuses = (await accepted()).map(({ status }) => status).join(' ');
-  return statuses === 'succeeded' ? findings : [...findings, `the server has: ${statuses || 'nothing'}`];
+  const [made, ...others] = await accepted();
+  if (made?.status === 'succeeded' && others.length === 0)
+    return [...findings, ...(await inspectPayment(database, made.id))];
+  return [...findings, `the server has: ${[made, ...others].map((each) => each?.status).join(' ') || 'nothing'}`];
 }
 
 async function inspectPicture(guest: Guest, prompt: string): Promise<string[]> {

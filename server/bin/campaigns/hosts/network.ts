@@ -9,11 +9,11 @@ const cors = { 'access-control-allow-origin': '*' };
 /** What may happen to requests on their way. */
 export const network = {
   delay:
-    (address: RegExp): Prepare =>
+    (address: RegExp, milliseconds = delayMs): Prepare =>
     async ({ page }) =>
       void (await page.route(address, async (route) => {
-        await after(delayMs);
-        await route.continue();
+        await after(milliseconds);
+        await route.fallback();
       })),
 
   cut:

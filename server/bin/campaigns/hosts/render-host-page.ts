@@ -14,21 +14,29 @@ export interface HostFacts {
   snippet: string;
 }
 
+export type Snippet = 'plain' | 'strict';
+
+/** The page's own words. */
+export const fallback = 'Pictures cannot be made here.';
+
 const usualSnippet = '<script src="%SERVER%/embed/vignette.js" async="async"></script>';
 const usualBody = '<h1>A page</h1><p>It has been here for a while.</p>%WIDGET%<p>It goes on.</p>';
-const bareWidget = '<vignette-generator site-key="%KEY%"></vignette-generator>';
+/** What stands between the tags is for whoever gets no script of ours. */
+const bareWidget = `<vignette-generator site-key="%KEY%">${fallback}</vignette-generator>`;
 const plainWidget = '<vignette-generator site-key="%KEY%">%SNIPPET%</vignette-generator>';
 
-/** The page as it goes over the wire. Where a policy forbids inline styles, it has the strict snippet. */
-export function renderHostPage(page: HostPage, facts: HostFacts): string {
+/** The page as it goes over the wire. Where nothing inline is possible, it has the strict snippet all the same. */
+export function renderHostPage(page: HostPage, facts: HostFacts, snippet: Snippet = 'plain'): string {
   const { doctype = '<!doctype html>', htmlAttributes = 'lang="en"', css, script, after } = page;
-  const text = `${doctype}<html ${htmlAttributes}><head><title>${page.name}</title>${wrap('style', css)}${wrap('script', script)}
+  const rule = snippet === 'strict' ? '<link rel="stylesheet" href="/rule.css" />' : '';
+  const text = `${doctype}<html ${htmlAttributes}><head><title>${page.name}</title>${rule}${wrap('style', css)}${wrap('script', script)}
     ${page.snippet ?? usualSnippet}</head><body>${page.body ?? usualBody}${wrap('script', after)}</body></html>`;
-  const headers = Object.entries(page.headers ?? {})
-    .flat()
-    .join(' ');
-  const needsBare = /content-security-policy|xhtml/.test(headers);
-  return fillIn(text.replaceAll('%WIDGET%', needsBare ? bareWidget : plainWidget), facts);
+  const isBare = snippet === 'strict' || forbidsInline(page);
+  return fillIn(text.replaceAll('%WIDGET%', isBare ? bareWidget : plainWidget), facts);
+}
+
+export function forbidsInline({ headers = {} }: HostPage): boolean {
+  return 'content-security-policy' in headers || headers['content-type'] === 'application/xhtml+xml';
 }
 
 export function fillIn(text: string, { server, host, key, otherKey, facade, hashes, snippet }: HostFacts): string {
@@ -40,6 +48,7 @@ export function fillIn(text: string, { server, host, key, otherKey, facade, hash
     FACADE: facade,
     HASHES: hashes,
     SNIPPET: snippet,
+    FALLBACK: fallback,
     NONCE: 'bm9uY2U',
   };
   return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`%${name}%`, value), text);

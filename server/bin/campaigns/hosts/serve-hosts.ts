@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { reserveByRule } from '../../../src/app/pages/snippet/reserved-box.ts';
 import { hostPages } from './host-pages.ts';
-import { type HostFacts, fillIn, renderHostPage } from './render-host-page.ts';
+import { type HostFacts, type Snippet, fillIn, renderHostPage } from './render-host-page.ts';
 import type { OldRelease } from './restamp-release.ts';
 import { serviceWorkers } from './service-workers.ts';
 
@@ -21,6 +22,8 @@ const scriptHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
+const styleHeaders = { 'content-type': 'text/css; charset=utf-8' };
+
 /** Serves every page under its name, on an origin of its own, and an older release of the widget under `/old/`. */
 export async function serveHosts(old: OldRelease): Promise<HostServer> {
   let facts: HostFacts | undefined;
@@ -28,7 +31,9 @@ export async function serveHosts(old: OldRelease): Promise<HostServer> {
     const address = addressOf(request.url);
     const script = old.get(address) ?? serviceWorkers[address];
     if (script !== undefined) return void response.writeHead(200, scriptHeaders).end(script);
-    if (facts) answerPage(response, address, { ...facts, host: `http://${request.headers.host}` });
+    if (address === 'rule.css') return void response.writeHead(200, styleHeaders).end(reserveByRule('inline'));
+    const snippet = request.url?.endsWith('?strict') ? 'strict' : 'plain';
+    if (facts) answerPage(response, { address, snippet }, { ...facts, host: `http://${request.headers.host}` });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -49,12 +54,17 @@ function addressOf(url = '/'): string {
   return decodeURIComponent(new URL(url, 'http://host.example').pathname.slice(1));
 }
 
-function answerPage(response: ServerResponse, name: string, facts: HostFacts): void {
+interface WantedPage {
+  address: string;
+  snippet: Snippet;
+}
+
+function answerPage(response: ServerResponse, { address: name, snippet }: WantedPage, facts: HostFacts): void {
   if (name === '') return void response.end();
   const page = hostPages.find((candidate) => candidate.name === name);
   if (!page) return void response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
   const headers = Object.entries({ 'content-type': 'text/html; charset=utf-8', ...page.headers });
   for (const [header, value] of headers) response.setHeader(header, fillIn(value, facts));
   const encoding = headers.some(([, value]) => value.includes('iso-8859-1')) ? 'latin1' : 'utf8';
-  response.writeHead(200).end(renderHostPage(page, facts), encoding);
+  response.writeHead(200).end(renderHostPage(page, facts, snippet), encoding);
 }

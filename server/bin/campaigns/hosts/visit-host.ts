@@ -4,12 +4,13 @@ import { describeHost, describePerson } from './describe-host.ts';
 import type { Guest } from './guest.ts';
 import type { HostPage } from './host-page.ts';
 import { inspectOutcome } from './inspect-outcome.ts';
+import { inspectStand } from './inspect-stand.ts';
 import { listDifferences } from './list-differences.ts';
 import { meetWidget, openHost } from './meet-widget.ts';
 import type { Stage } from './open-stage.ts';
 import { openPageWorlds } from './page-worlds.ts';
 
-const patience = 15_000;
+const patience = 60_000;
 
 export interface Visit {
   host: HostPage;
@@ -36,8 +37,9 @@ async function visitIn(context: BrowserContext, stage: Stage, visit: Visit): Pro
   const findings: string[] = [];
   try {
     findings.push(...(await inspectArrival(guest)));
-    if (host.outcome !== 'nothing runs') await (host.act ?? askForPicture)(guest, prompt);
+    if (host.outcome !== 'nothing runs') await (host.act ?? askForPicture)(guest, prompt, stage.server);
     findings.push(...(await inspectOutcome(guest, stage, visit)));
+    findings.push(...(await inspectStand(context, stage, host)));
     if (!host.isRestless) findings.push(...listDifferences(before, await describeHost(guest.worlds)));
   } catch (error) {
     findings.push(describeError(error), await describeWidget(guest));

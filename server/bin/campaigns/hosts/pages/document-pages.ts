@@ -16,6 +16,7 @@ export const documentPages: readonly HostPage[] = [
   {
     name: 'xhtml',
     outcome: 'picture',
+    doctype: '<!DOCTYPE html>',
     htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
     headers: { 'content-type': 'application/xhtml+xml' },
   },

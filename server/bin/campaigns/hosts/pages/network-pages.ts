@@ -1,4 +1,5 @@
 import type { HostPage } from '../host-page.ts';
+import { cut } from '../cuts.ts';
 import { network } from '../network.ts';
 
 const unreachable = { says: /cannot be reached/ };
@@ -9,7 +10,13 @@ const register = (worker: string): string => `navigator.serviceWorker.register('
 export const networkPages: readonly HostPage[] = [
   { name: 'the script is slow', outcome: 'picture', prepare: network.delay(/vignette\.js$/) },
   { name: 'the app is slow', outcome: 'picture', prepare: network.delay(/\/app-/) },
-  { name: 'the script does not come', outcome: 'nothing runs', prepare: network.cut(/vignette\.js$/), noise: noAnswer },
+  {
+    name: 'the script does not come',
+    outcome: 'nothing runs',
+    body: '<vignette-generator site-key="%KEY%">%FALLBACK%</vignette-generator>',
+    prepare: network.cut(/vignette\.js$/),
+    noise: noAnswer,
+  },
   {
     name: 'the app does not come',
     outcome: { says: /press again/i },
@@ -40,6 +47,20 @@ export const networkPages: readonly HostPage[] = [
     outcome: 'picture',
     prepare: network.mangle(/\/(history|viewer|more|start)-/),
     noise: /integrity/,
+  },
+  {
+    name: 'the network is cut for half a minute while a picture is running',
+    outcome: 'picture',
+    restyles: true,
+    act: cut.network,
+    noise: /ERR_INTERNET_DISCONNECTED/,
+  },
+  {
+    name: 'the server is killed while a picture is running, and comes back',
+    outcome: 'picture',
+    restyles: true,
+    act: cut.server,
+    noise: noAnswer,
   },
   { name: 'the server is down', outcome: unreachable, prepare: network.cut(/\/v1\//), noise: noAnswer },
   {

@@ -24,6 +24,8 @@ export const stylePages: readonly HostPage[] = [
   {
     name: 'every display',
     outcome: 'picture',
+    mayMove: 'inside',
+    restyles: true,
     css: 'body * { display: inline-block !important; position: static !important; float: left !important }',
   },
   {
@@ -35,6 +37,7 @@ export const stylePages: readonly HostPage[] = [
     name: 'rules for the tag itself',
     outcome: 'picture',
     restyles: true,
+    mayMove: 'everything',
     css: `vignette-generator { all: unset; display: flex; font: 9px/1 monospace; color: pink; padding: 30px;
       text-align: center; visibility: visible; border: 9px dotted red }`,
   },
@@ -46,6 +49,7 @@ export const stylePages: readonly HostPage[] = [
   {
     name: 'a reset',
     outcome: 'picture',
+    mayMove: 'everything',
     css: `*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline;
       min-width: 0; min-height: 0; outline: none !important }`,
   },
