@@ -46,7 +46,7 @@ export async function inspectStand(context: BrowserContext, stage: Stage, host: 
     });
     await guest.pricedButton.waitFor();
     const faults = [await read(guest.worlds, readFit)];
-    if (host.mayMove !== 'everything') faults.push(await read(guest.worlds, readShifts(host.mayMove !== 'inside')));
+    if (keepsPlace(host)) faults.push(await read(guest.worlds, readShifts(host.mayMove !== 'inside')));
     await guest.page.setViewportSize(phone);
     faults.push(await read(guest.worlds, readFit));
     findings.push(...faults.filter((fault) => fault !== '').map((fault) => `${snippet} snippet: ${fault}`));
@@ -59,6 +59,11 @@ export async function inspectStand(context: BrowserContext, stage: Stage, host: 
 function listSnippets(host: HostPage): Snippet[] {
   if (host.outcome !== 'picture' || host.act || host.frame || host.isRestless || host.waitsForIntent) return [];
   return forbidsInline(host) ? ['strict'] : ['plain', 'strict'];
+}
+
+/** No rule can reserve anything where no style sheet at all is allowed. */
+function keepsPlace({ headers = {}, mayMove }: HostPage): boolean {
+  return mayMove !== 'everything' && !headers['content-security-policy']?.includes(`style-src 'none'`);
 }
 
 async function read({ apart }: PageWorlds, script: string): Promise<string> {

@@ -157,8 +157,8 @@ export const globalPages: readonly HostPage[] = [
   {
     name: 'storage is filled with other things',
     outcome: 'picture',
-    script: `localStorage.setItem('vignette:%KEY%', '{"token":1}'); localStorage.setItem('vignette:%KEY%:pending', '{"x":1}');
-      sessionStorage.setItem('vignette:%KEY%:shown', '../..'); sessionStorage.setItem('vignette:%KEY%:choices', 'null')`,
+    script: `localStorage.setItem('vignette:%KEY% %SERVER%', '{"token":1}'); localStorage.setItem('vignette:%KEY%:pending %SERVER%', '{"x":1}');
+      sessionStorage.setItem('vignette:%KEY%:shown %SERVER%', '../..'); sessionStorage.setItem('vignette:%KEY%:choices %SERVER%', 'null')`,
   },
   { name: 'no broadcast channels', outcome: 'picture', script: 'delete window.BroadcastChannel' },
   { name: 'no locks', outcome: 'picture', script: `Object.defineProperty(navigator, 'locks', { value: undefined })` },
