@@ -77,6 +77,7 @@ export const documentPages: readonly HostPage[] = [
   {
     // The snippets have a classic script: a module cannot tell where it came from.
     name: 'as a module',
+    isRestless: true,
     outcome: { says: /press again/i },
     noise: /404/,
     snippet: '<script type="module" crossorigin src="%SERVER%/embed/vignette.js"></script>',
