@@ -52,6 +52,19 @@ describe('<vignette-viewer>', () => {
     }
   });
 
+  it('shows again what it had gone away from', async () => {
+    const widget = await openWidget();
+    await widget.makePictures(4);
+    const dialog = await widget.openLarge('Open picture 1 of 4');
+    const first = (): Element | undefined =>
+      findDeep(dialog, 'li')?.firstElementChild?.shadowRoot?.firstElementChild ?? undefined;
+    await until(() => first()?.matches('.shown'));
+    press(dialog, 'End');
+    await until(() => first()?.matches('.loading'));
+    press(dialog, 'Home');
+    await until(() => first()?.matches('.shown'));
+  });
+
   it('follows the direction of reading', async () => {
     const widget = await openWidget();
     widget.element.dir = 'rtl';

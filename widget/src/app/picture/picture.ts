@@ -52,7 +52,10 @@ export class PictureCanvas extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('image') && this.#shownId !== this.image?.id) this.phase = 'loading';
+    if (!changed.has('image') || this.#shownId === this.image?.id) return;
+    this.phase = 'loading';
+    // What is taken away and comes back is to be shown again.
+    this.#shownId = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
