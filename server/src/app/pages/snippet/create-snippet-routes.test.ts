@@ -13,8 +13,8 @@ describe('createSnippetRoutes', () => {
     it('follow the newest script, with what is seen before it', async ({ open, hash }) => {
       const { codes } = await open();
       expect(codes['Plain HTML']).toBe(
-        `<script src="${origin}/embed/vignette.js" async></script>\n` +
-          `<vignette-generator site-key="site_demo">${describeContent('en', 'inline')}</vignette-generator>`,
+        `<vignette-generator site-key="site_demo">${describeContent('en', 'inline')}</vignette-generator>\n` +
+          `<script src="${origin}/embed/vignette.js" async></script>`,
       );
       expect(await hash(`${origin}/embed/vignette.js`)).toMatch(/^sha256-/);
     });
@@ -22,11 +22,11 @@ describe('createSnippetRoutes', () => {
     it('are in the chosen language and shape', async ({ open }) => {
       const german = { site: 'site_A-1', lang: 'de' };
       const button = (await open({ ...german, mode: 'button' })).codes['Plain HTML'];
-      expect(button?.split('\n')[1]).toBe(
+      expect(button?.split('\n')[0]).toBe(
         `<vignette-generator site-key="site_A-1" mode="button" lang="de">${describeContent('de', 'button')}</vignette-generator>`,
       );
       const popover = (await open({ ...german, mode: 'popover' })).codes['Plain HTML'];
-      expect(popover?.split('\n').slice(1)).toEqual([
+      expect(popover?.split('\n').slice(0, -1)).toEqual([
         opener,
         `<vignette-generator id="vignette" popover site-key="site_A-1" lang="de">${describeContent('de', 'inline')}</vignette-generator>`,
       ]);
@@ -44,7 +44,7 @@ describe('createSnippetRoutes', () => {
     it.override({ isDescribed: false });
 
     it('reserve at least the place', async ({ open }) => {
-      const element = async (mode: string) => (await open({ mode })).codes['Plain HTML']?.split('\n').at(-1);
+      const element = async (mode: string) => (await open({ mode })).codes['Plain HTML']?.split('\n').at(-2);
       expect(await element('inline')).toContain(' style="display: block; min-block-size: 448px"></vignette-generator>');
       expect(await element('button')).toContain(' style="display: block; min-block-size: 48px"></vignette-generator>');
       expect(await element('popover')).not.toContain('style');

@@ -17,7 +17,8 @@ export interface Snippets {
 
 export function writeSnippets(choice: SnippetChoice, release: Release): Snippets {
   return {
-    plain: `${writeScript(choice.address, release)}\n${writePlainElement(choice, release)}`,
+    // The element first: once there is a shadow root, the one that stands in the markup would come too late.
+    plain: `${writePlainElement(choice, release)}\n${writeScript(choice.address, release)}`,
     strict: `${writeScript('pinned', release)}\n${writeElement(choice)}`,
     rule: reserveByRule(choice.mode),
     element: writeElement(choice, { attributes: [`server="${release.origin}"`] }),
