@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 // oxlint-disable-next-line import/no-default-export -- the runner reads its configuration from there
 export default {
   rootDir: join(import.meta.dirname, '..'),
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  files: ['src/**/*.test.ts'],
   nodeResolve: true,
   // One page at a time: some of these tests look at focus, and a page in the background has none.
   concurrency: 1,

@@ -71,7 +71,8 @@ describe('Recoder', () => {
     const recodeFor = (uploader: typeof eve) =>
       recoder.recode(picture, uploader).then(() => order.push(uploader.visitorId));
     await Promise.all([...Array.from({ length: 12 }, () => recodeFor(eve)), recodeFor(ada)]);
-    expect(order.indexOf('ada')).toBeLessThan(4);
+    // Behind the two being made and whatever else the other process finishes while hers is starting: not behind all.
+    expect(order.indexOf('ada')).toBeLessThan(9);
   });
 
   it('replaces a process that has made its share', async () => {
