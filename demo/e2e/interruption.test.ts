@@ -56,7 +56,7 @@ describe('what is cut off in the middle', () => {
       await generator.announcement('Waiting its turn').waitFor();
       await generator.cancelButton.click();
 
-      await generator.announcement('Cancelled. Nothing was charged.').waitFor();
+      await generator.notice('Cancelled. Nothing was charged.').waitFor();
       await generator.untilCreditsLeft(before);
       expect(await readLedger(await findDatabaseUrl(place.dataDir))).toEqual(['hold', 'release']);
     },

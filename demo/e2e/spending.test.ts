@@ -17,7 +17,7 @@ describe('what a press costs', () => {
     await cancelled;
     await held.release();
 
-    await generator.announcement('Cancelled. Nothing was charged.').waitFor();
+    await generator.notice('Cancelled. Nothing was charged.').waitFor();
     await generator.untilCreditsLeft(before);
   });
 
@@ -43,8 +43,7 @@ describe('what a press costs', () => {
     await generator.element.getByText('Free today: none left').waitFor();
     await generator.make('a dog');
 
-    await generator.sentence('free pictures').waitFor();
-    await generator.announcement('free pictures').waitFor();
+    await generator.notice('free pictures').waitFor();
     expect(await runAxe(generator.page)).toEqual([]);
   });
 
@@ -56,7 +55,7 @@ describe('what a press costs', () => {
       await generator.makeButton.waitFor();
       const before = await generator.readCreditsLeft();
       await generator.make('zzyx qwvut');
-      await generator.sentence('No word names something that can be drawn here. Nothing was charged.').waitFor();
+      await generator.notice('No word names something that can be drawn here. Nothing was charged.').waitFor();
       await generator.untilCreditsLeft(before);
       expect(await runAxe(generator.page)).toEqual([]);
 

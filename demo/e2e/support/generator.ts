@@ -75,9 +75,9 @@ export class Generator {
     return this.element.getByRole('status').filter({ hasText: text });
   }
 
-  /** What is there to be read. */
-  sentence(text: string): Locator {
-    return this.element.locator('p:not([role])').filter({ hasText: text });
+  /** Why there is no picture: read, and said of its own accord. */
+  notice(text: string): Locator {
+    return this.element.getByRole('alert').filter({ hasText: text });
   }
 
   picture(prompt: string): Locator {

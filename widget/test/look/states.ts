@@ -146,6 +146,11 @@ export const states = {
       .getByRole('textbox')
       .fill(`${'A very long prompt about everything there is. '.repeat(19)}${'x'.repeat(90)}`);
     await tab.getByRole('radio').nth(2).check({ force: true });
+    // How far the browser scrolls to the caret depends on when the field has grown.
+    await tab
+      .getByRole('textbox')
+      .first()
+      .evaluate((field) => field.scrollTo(0, 0));
   },
   hint: async (tab: Page) => press(tab, ''),
   models: async (tab: Page) => {
