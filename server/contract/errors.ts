@@ -40,11 +40,25 @@ export const errorCodes = [
   'challenge_invalid',
   'challenge_expired',
   'challenge_reused',
+  'too_many_requests',
+  // accounts, and what they allowed
+  'session_missing',
+  'request_forged',
+  'account_suspended',
+  'scope_missing',
+  'connect_code_wrong',
+  'connect_code_expired',
+  'claim_invalid',
+  'model_not_allowed',
+  'size_not_allowed',
+  'webhook_address_refused',
   // what it costs
   'price_above_maximum',
   'site_budget_exhausted',
   'visitor_budget_exhausted',
   'network_budget_exhausted',
+  'grant_cap_reached',
+  'credits_exhausted',
   // what became of a generation
   'no_subject_understood',
   'content_refused',
@@ -70,6 +84,7 @@ export const Problem = z.object({
   status: z.int(),
   code: ErrorCode,
   field: z.string().optional().describe('The offending field, `size` or `images.0.id`, when there is one.'),
+  help: z.url().optional().describe('A page of ours where a person can do something about it.'),
   requestId: z.string(),
 });
 export type Problem = z.infer<typeof Problem>;

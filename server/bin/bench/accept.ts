@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/clock/clock.ts';
 import { createAcceptBatch } from '../../src/generation/accept-batch.ts';
 import type { AcceptBatch } from '../../src/generation/accept-batch.ts';
-import { startQueue } from '../../src/jobs/start-queue.ts';
+import { startQueues } from '../../src/jobs/start-queues.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { addSite } from '../support/add-site.ts';
 import { addVisitors } from '../support/add-visitors.ts';
@@ -30,17 +30,17 @@ export const accept: Bench = {
   async run() {
     const server = await openBenchServer({ ROLES: 'api' });
     const { connectionString, pool } = server.postgres;
-    const queue = await startQueue({ connectionString, onError: console.error });
+    const queues = await startQueues({ connectionString, onError: console.error });
     try {
       const site = await addSite(server.database, manyCredits);
       const visitors = await addVisitors(server.database, site.id, visitorCount);
-      const acceptBatch = createAcceptBatch({ pool, queue, clock: systemClock });
+      const acceptBatch = createAcceptBatch({ pool, queue: queues.generation, clock: systemClock });
       const place = { ...server, site, visitors, acceptBatch };
       const rows = await measureAcceptLatency(place);
       rows.push(...(await measureAcceptLoad(place)));
       return [...rows, await measureHotAccount(place)];
     } finally {
-      await queue.stop();
+      await queues.stop();
       await server.close();
     }
   },

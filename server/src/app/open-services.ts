@@ -5,7 +5,7 @@ import { connectDatabase } from '../database/connect-database.ts';
 import { registerEngines } from '../engines/admission/register-engines.ts';
 import type { Engine } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
-import { startQueue } from '../jobs/start-queue.ts';
+import { startQueues } from '../jobs/start-queues.ts';
 import { createMetrics } from '../observability/create-metrics.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
@@ -55,8 +55,8 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   await registerEngines(database, engines);
   if (!environment.isProduction) await seedDemoSite({ database, clock: systemClock }, environment.demoPort);
   const storage = await openStorage(environment);
-  const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }, 'the queue failed') });
-  stack.add(() => queue.stop());
+  const queues = await startQueues({ connectionString, onError: (err) => log.error({ err }, 'a queue failed') });
+  stack.add(() => queues.stop());
   const changes = await listenForChanges(connectionString);
   stack.add(() => changes.stop());
   const metrics = createMetrics({ withProcess: true });
@@ -64,6 +64,7 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const { trustProxy, publicUrl } = environment;
   return {
     ...{ clock: systemClock, log, metrics, secret, publicUrl, trustProxy, stopping },
-    ...{ connectionString, database, pool, storage, signer, engines, queue, changes },
+    ...{ connectionString, database, pool, storage, signer, engines, changes },
+    ...{ queues, queue: queues.generation },
   };
 }

@@ -5,6 +5,7 @@ import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
+import type { Queues } from '../jobs/start-queues.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -24,6 +25,8 @@ export interface Services {
   storage: Storage;
   signer: FileSigner;
   engines: readonly Engine[];
+  queues: Queues;
+  /** That of `queues` which most features mean. */
   queue: GenerationQueue;
   changes: ChangeListener;
   /** Aborts when the process begins to stop: whoever holds a request open lets go. */

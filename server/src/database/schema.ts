@@ -6,9 +6,15 @@ import type {
   RenditionName,
 } from '@vignette/server/contract';
 import type { Generated, JSONColumnType } from 'kysely';
+import type { AccountTables } from './schema/account-tables.ts';
+import type { AuditTables } from './schema/audit-tables.ts';
+import type { GrantTables } from './schema/grant-tables.ts';
+import type { LimitTables } from './schema/limit-tables.ts';
+import type { MailTables } from './schema/mail-tables.ts';
+import type { WebhookTables } from './schema/webhook-tables.ts';
 
 /** The tables as kysely sees them; `migrations/` makes them. Times come from the clock that is passed in, never from a default. */
-export interface Schema {
+export interface Schema extends AccountTables, AuditTables, GrantTables, LimitTables, MailTables, WebhookTables {
   sites: SiteTable;
   visitors: VisitorTable;
   spent_challenges: SpentChallengeTable;

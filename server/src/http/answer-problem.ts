@@ -14,6 +14,7 @@ export function answerProblem(context: Context<RouterEnvironment>, error: AppErr
     status,
     code: error.code,
     ...(error.field !== undefined && { field: error.field }),
+    ...(error.help !== undefined && { help: error.help }),
     requestId: context.var.requestId,
   };
   return context.body(JSON.stringify(problem), status, {

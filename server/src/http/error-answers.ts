@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@vignette/server/contract';
 
 interface ErrorAnswer {
-  status: 400 | 401 | 402 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  status: 400 | 401 | 402 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
   title: string;
 }
 
@@ -60,6 +60,20 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
   challenge_invalid: { status: 400, title: 'The solved challenge does not fit. Ask for a new one and solve it.' },
   challenge_expired: { status: 400, title: 'The challenge has expired. Ask for a new one and solve it.' },
   challenge_reused: { status: 409, title: 'This challenge was used already. Ask for a new one and solve it.' },
+  too_many_requests: { status: 429, title: 'That was too often. Wait as long as Retry-After says.' },
+  session_missing: { status: 401, title: 'You are not signed in. Sign in and try again.' },
+  request_forged: {
+    status: 403,
+    title: 'This did not come from a page of ours. Open the page again and repeat it there.',
+  },
+  account_suspended: { status: 403, title: 'This account is suspended. Ask the operator why.' },
+  scope_missing: { status: 403, title: 'The account did not allow this. Sign in again and allow it.' },
+  connect_code_wrong: { status: 400, title: 'This is not the code. Look at it again; after five tries, start anew.' },
+  connect_code_expired: { status: 410, title: 'This code is not valid any more. Start signing in again.' },
+  claim_invalid: { status: 422, title: 'This is not the token of a visitor of this site.' },
+  model_not_allowed: { status: 403, title: 'This site does not offer this model. Choose one that /v1/models lists.' },
+  size_not_allowed: { status: 403, title: 'This site does not offer this size. Choose a smaller one.' },
+  webhook_address_refused: { status: 422, title: 'A webhook needs a public https address.' },
   price_above_maximum: {
     status: 409,
     title: 'The price is above maxCredits. Nothing was charged; ask again with the new price.',
@@ -76,6 +90,11 @@ export const errorAnswers: Record<ErrorCode, ErrorAnswer> = {
     status: 402,
     title: 'Your network has used what this site gives for today. More comes at midnight UTC.',
   },
+  grant_cap_reached: {
+    status: 402,
+    title: 'What you allowed this site to spend is used up. Nothing was charged; you can allow more.',
+  },
+  credits_exhausted: { status: 402, title: 'You have no credits left. Nothing was charged.' },
   no_subject_understood: { status: 422, title: 'No word of the prompt names something this engine can draw.' },
   content_refused: { status: 422, title: 'The engine refuses to make this.' },
   engine_failed: { status: 503, title: 'The engine failed. Nothing was charged; try again.' },

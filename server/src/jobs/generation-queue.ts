@@ -19,7 +19,6 @@ export interface GenerationQueue {
   remove(runner: StatementRunner, generationId: string): Promise<number>;
   /** Which of these generations have a job that waits or runs. */
   findWithLiveJob(generationIds: readonly string[]): Promise<Set<string>>;
-  stop(): Promise<void>;
 }
 
 export interface QueueWorker {

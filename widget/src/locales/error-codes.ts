@@ -6,5 +6,21 @@ export type UploadErrorCode = Extract<ErrorCode, `upload_${string}`>;
 /** What is said where there is no notice: beside a field, or while its file has not come. */
 export type BriefErrorCode = 'internal' | 'unavailable' | 'not_found' | 'prompt_too_long';
 
+/** What only our own pages can meet. */
+export type PageErrorCode = 'session_missing' | 'request_forged' | 'webhook_address_refused';
+
+/** What only somebody with an account can meet: worded in the file that signs in. */
+export type AccountErrorCode =
+  | 'account_suspended'
+  | 'scope_missing'
+  | 'connect_code_wrong'
+  | 'connect_code_expired'
+  | 'claim_invalid'
+  | 'grant_cap_reached'
+  | 'credits_exhausted'
+  | 'too_many_requests'
+  | 'model_not_allowed'
+  | 'size_not_allowed';
+
 /** Everything else: worded in the notice's own file. */
-export type NoticeErrorCode = Exclude<ErrorCode, UploadErrorCode | BriefErrorCode>;
+export type NoticeErrorCode = Exclude<ErrorCode, UploadErrorCode | BriefErrorCode | PageErrorCode | AccountErrorCode>;

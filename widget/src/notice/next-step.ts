@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@vignette/server/contract';
-import type { UploadErrorCode } from '../locales/error-codes.ts';
+import type { AccountErrorCode, PageErrorCode, UploadErrorCode } from '../locales/error-codes.ts';
 
 export type NextStep =
   | 'try-again'
@@ -30,7 +30,7 @@ type PassingCode =
   | 'internal'
   | 'unavailable';
 
-const steps: Record<Exclude<ErrorCode, PassingCode | UploadErrorCode>, NextStep> = {
+const steps: Record<Exclude<ErrorCode, PassingCode | UploadErrorCode | PageErrorCode | AccountErrorCode>, NextStep> = {
   no_subject_understood: 'make-without-subject',
   site_budget_exhausted: 'wait-for-budget',
   visitor_budget_exhausted: 'wait-for-budget',

@@ -9,7 +9,7 @@ import { connectDatabase } from '../../database/connect-database.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
 import { listenForChanges } from '../../jobs/listen-for-changes.ts';
-import { startQueue } from '../../jobs/start-queue.ts';
+import { startQueues } from '../../jobs/start-queues.ts';
 import { createLiveRoutes } from '../../live/create-live-routes.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
@@ -65,13 +65,27 @@ export async function startTestService({
   const { database, pool } = connection;
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'vignette-test-files-')));
   const storage = await openStorage({ dataDir });
-  const queue = await startQueue({ connectionString, onError: (err) => log.error({ err }) });
+  const queues = await startQueues({ connectionString, onError: (err) => log.error({ err }) });
   const changes = await listenForChanges(connectionString);
   const stopping = new AbortController();
   const metrics = createMetrics();
   const engines = [engine, ...(options.otherEngines ?? [])];
   const signer = createFileSigner({ secret, clock });
-  const shared = { connectionString, database, pool, queue, changes, storage, clock, log, metrics, signer, engines };
+  const queue = queues.generation;
+  const shared = {
+    connectionString,
+    database,
+    pool,
+    queue,
+    changes,
+    storage,
+    clock,
+    log,
+    metrics,
+    signer,
+    engines,
+    queues,
+  };
   const { publicUrl = 'http://server.test' } = options;
   const services = { ...shared, secret, publicUrl, trustProxy: 1, stopping: stopping.signal };
   const app = createHttpApp({ log, metrics });
@@ -111,7 +125,7 @@ export async function startTestService({
     async stop() {
       stopping.abort();
       await changes.stop();
-      await queue.stop();
+      await queues.stop();
       await connection.close();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

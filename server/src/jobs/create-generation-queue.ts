@@ -1,10 +1,5 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { GenerationQueue, JobHandler, QueueWorker, StatementRunner } from './generation-queue.ts';
-
-export interface QueueOptions {
-  connectionString: string;
-  onError(error: unknown): void;
-}
 
 const queueName = 'generation';
 
@@ -25,26 +20,14 @@ interface JobData {
   generationId: string;
 }
 
-/** Opens the queue in schema `pgboss` of the same database, creating it where it is missing. */
-export async function startQueue({ connectionString, onError }: QueueOptions): Promise<GenerationQueue> {
-  const boss = new PgBoss({
-    connectionString,
-    application_name: 'vignette-queue',
-    max: 4,
-    schedule: false,
-    useListenNotify: true,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
-  });
-  boss.on('error', onError);
-  await boss.start();
+/** The queue of everything that is to be made. */
+export async function createGenerationQueue(boss: PgBoss): Promise<GenerationQueue> {
   await boss.createQueue(queueName, queueOptions);
   return {
     enqueue: (runner, generationIds, options) => enqueue(boss, runner, generationIds, options?.startAfterSeconds),
     work: (handler, { concurrency }) => work(boss, handler, concurrency),
     remove: (runner, generationId) => remove(runner, generationId),
     findWithLiveJob: (generationIds) => findWithLiveJob(boss, generationIds),
-    stop: () => boss.stop({ graceful: false }),
   };
 }
 

@@ -1,0 +1,2 @@
+/** Who signs in, how, and where they are signed in. */
+export interface AccountTables {}

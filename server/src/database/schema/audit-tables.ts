@@ -1,0 +1,2 @@
+/** What operators looked at, and why. */
+export interface AuditTables {}

@@ -1,0 +1,2 @@
+/** What an account allowed a site or an app. */
+export interface GrantTables {}

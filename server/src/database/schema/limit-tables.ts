@@ -1,0 +1,2 @@
+/** How often somebody did something. */
+export interface LimitTables {}

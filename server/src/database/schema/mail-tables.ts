@@ -1,0 +1,2 @@
+/** Mail to be sent, and what people want to get. */
+export interface MailTables {}
