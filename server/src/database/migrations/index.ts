@@ -6,6 +6,7 @@ import * as references from './0004-references.ts';
 import * as engines from './0005-engines.ts';
 import * as uploadAttempts from './0006-upload-attempts.ts';
 import * as usualSeconds from './0007-usual-seconds.ts';
+import * as accounts from './0008-accounts.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-engines': engines,
   '0006-upload-attempts': uploadAttempts,
   '0007-usual-seconds': usualSeconds,
+  '0008-accounts': accounts,
 };
