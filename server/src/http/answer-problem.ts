@@ -20,5 +20,6 @@ export function answerProblem(context: Context<RouterEnvironment>, error: AppErr
   return context.body(JSON.stringify(problem), status, {
     ...headerSets.api,
     'content-type': 'application/problem+json',
+    ...(error.retryAfterSeconds !== undefined && { 'retry-after': String(error.retryAfterSeconds) }),
   });
 }

@@ -7,6 +7,9 @@ import * as engines from './0005-engines.ts';
 import * as uploadAttempts from './0006-upload-attempts.ts';
 import * as usualSeconds from './0007-usual-seconds.ts';
 import * as accounts from './0008-accounts.ts';
+import * as mail from './0009-mail.ts';
+import * as owners from './0010-owners.ts';
+import * as limits from './0011-limits.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0006-upload-attempts': uploadAttempts,
   '0007-usual-seconds': usualSeconds,
   '0008-accounts': accounts,
+  '0009-mail': mail,
+  '0010-owners': owners,
+  '0011-limits': limits,
 };

@@ -1,2 +1,12 @@
 /** How often somebody did something. */
-export interface LimitTables {}
+export interface LimitTables {
+  limit_windows: LimitWindowTable;
+}
+
+export interface LimitWindowTable {
+  /** An HMAC of who and what: nothing here can be read back. */
+  key: Buffer;
+  /** One more than there are points as soon as somebody was refused. */
+  used: number;
+  ends_at: Date;
+}

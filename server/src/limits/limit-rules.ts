@@ -1,0 +1,59 @@
+/** Who is counted: an address by its network, an e-mail whatever its case; an owner is an account or a visitor. */
+export type LimitSubject = 'address' | 'email' | 'account' | 'owner' | 'site';
+
+export interface LimitRule {
+  /** Those together that are counted as one. */
+  per: readonly LimitSubject[];
+  points: number;
+  /** From the first use on, until all points are there again. */
+  seconds: number;
+}
+
+const minute = 60;
+const hour = 3600;
+
+/**
+ * Every limit there is. Where a name has several, they are asked in this order, and what an earlier one refuses does
+ * not count for a later one. So a network comes first: from one that is over its limit nobody locks an address out.
+ */
+export const limitRules = {
+  signIn: [
+    { per: ['address'], points: 10, seconds: 15 * minute },
+    { per: ['email'], points: 5, seconds: 15 * minute },
+  ],
+  passkeySignIn: [{ per: ['address'], points: 30, seconds: 15 * minute }],
+  signUp: [{ per: ['address'], points: 10, seconds: hour }],
+  emailCode: [
+    { per: ['address'], points: 20, seconds: 15 * minute },
+    { per: ['email'], points: 5, seconds: 15 * minute },
+  ],
+  secondFactor: [
+    { per: ['address'], points: 20, seconds: 15 * minute },
+    { per: ['account'], points: 5, seconds: 15 * minute },
+  ],
+  mail: [
+    { per: ['address'], points: 20, seconds: hour },
+    { per: ['email'], points: 5, seconds: hour },
+  ],
+  /** The wide one keeps keys of sites that do not exist from filling the table. */
+  challenge: [
+    { per: ['address'], points: 240, seconds: minute },
+    { per: ['address', 'site'], points: 60, seconds: minute },
+  ],
+  visitor: [
+    { per: ['address'], points: 240, seconds: minute },
+    { per: ['address', 'site'], points: 60, seconds: minute },
+  ],
+  /** The codes of sign-ins from a widget: each has five tries of its own. */
+  connectCode: [{ per: ['address'], points: 30, seconds: 15 * minute }],
+  token: [{ per: ['address'], points: 300, seconds: minute }],
+  upload: [{ per: ['owner'], points: 60, seconds: minute }],
+  generation: [{ per: ['owner'], points: 60, seconds: minute }],
+  webhookReplay: [{ per: ['site'], points: 60, seconds: hour }],
+  csvExport: [{ per: ['account'], points: 30, seconds: hour }],
+} as const satisfies Record<string, readonly LimitRule[]>;
+
+export type LimitName = keyof typeof limitRules;
+
+/** What has to be said to count by this name. An address is the whole one: its network is found here. */
+export type LimitSubjects<Name extends LimitName> = Record<(typeof limitRules)[Name][number]['per'][number], string>;
