@@ -6,6 +6,7 @@ import { registerEngines } from '../engines/admission/register-engines.ts';
 import type { Engine } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
 import { startQueues } from '../jobs/start-queues.ts';
+import { createLimits } from '../limits/create-limits.ts';
 import { createMetrics } from '../observability/create-metrics.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
@@ -61,9 +62,10 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   stack.add(() => changes.stop());
   const metrics = createMetrics({ withProcess: true });
   const signer = createFileSigner({ secret, clock: systemClock });
+  const limits = createLimits({ database, clock: systemClock, secret });
   const { trustProxy, publicUrl } = environment;
   return {
-    ...{ clock: systemClock, log, metrics, secret, publicUrl, trustProxy, stopping },
+    ...{ clock: systemClock, log, metrics, secret, publicUrl, trustProxy, limits, stopping },
     ...{ connectionString, database, pool, storage, signer, engines, changes },
     ...{ queues, queue: queues.generation },
   };

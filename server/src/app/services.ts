@@ -6,6 +6,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Queues } from '../jobs/start-queues.ts';
+import type { Limits } from '../limits/create-limits.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -19,6 +20,7 @@ export interface Services {
   /** Where browsers and engines reach this server. */
   publicUrl: string;
   trustProxy: number;
+  limits: Limits;
   connectionString: string;
   database: Database;
   pool: Pool;
