@@ -5,8 +5,13 @@ import { createGenerationRoutes } from '../generation/create-generation-routes.t
 import { createModelRoutes } from '../generation/create-model-routes.ts';
 import { createPreviewRoutes } from '../generation/create-preview-routes.ts';
 import { createHttpApp } from '../http/create-http-app.ts';
+import { createNotFoundHandler } from '../http/handle-not-found.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
+import { createMeRoutes } from '../grants/create-me-routes.ts';
+import { createChoiceRoutes } from '../pages/choice/create-choice-routes.ts';
+import { createPageFileRoutes } from '../pages/files/create-page-file-routes.ts';
+import { createPageNotFoundHandler } from '../pages/problems/create-page-not-found-handler.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
 import { demoSiteKey } from '../sites/seed-demo-site.ts';
 import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
@@ -14,7 +19,9 @@ import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
 import { createEmbedRoutes } from './embed/create-embed-routes.ts';
 import { createReleaseArchive } from './embed/create-release-archive.ts';
+import type { PageElements } from '../pages/elements/page-elements.ts';
 import type { EmbedFiles } from './embed/embed-files.ts';
+import { createPages } from './create-pages.ts';
 import { createPageRoutes } from './pages/create-page-routes.ts';
 import { createSnippetRoutes } from './pages/snippet/create-snippet-routes.ts';
 import type { Services } from './services.ts';
@@ -22,6 +29,8 @@ import type { Services } from './services.ts';
 export interface AppOptions {
   /** What `/embed/` serves; nothing while the widget is not built. */
   findEmbedFiles?(): Promise<EmbedFiles | undefined>;
+  /** The scripts of our own pages, by name; they work without. */
+  findPageElements?(): Promise<PageElements>;
   isDevelopment?: boolean;
   demoUrl?: string;
 }
@@ -32,6 +41,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   const app = createBareApp(services);
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
+  app.route('/', createMeRoutes(services));
   app.route('/', createUploadRoutes(services));
   app.route('/', createGenerationRoutes(services));
   app.route('/', createPreviewRoutes(services));
@@ -39,9 +49,13 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createLiveRoutes(services));
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));
-  app.route('/', createPageRoutes({ demoUrl }));
+  const pages = createPages(services, options);
+  app.notFound(createPageNotFoundHandler(pages, createNotFoundHandler(app)));
+  app.route('/', createPageFileRoutes(pages));
+  app.route('/', createChoiceRoutes(pages));
+  app.route('/', createPageRoutes({ pages, demoUrl }));
   const usualSite = isDevelopment ? demoSiteKey : '';
-  app.route('/', createSnippetRoutes({ findFiles, publicUrl: services.publicUrl, usualSite }));
+  app.route('/', createSnippetRoutes({ pages, findFiles, usualSite }));
   const archive = createReleaseArchive({ ...services, isDevelopment });
   app.route('/', createEmbedRoutes({ findFiles, archive, isDevelopment }));
   return app;

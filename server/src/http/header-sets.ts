@@ -1,3 +1,13 @@
+const ownPage = {
+  'cache-control': 'private, no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+} as const;
+
 /**
  * The headers of each kind of route, all in one place: what the framework would send by default cuts the opener of a
  * sign-in window and blocks embedding. A route may set a header of its own; these fill in the rest.
@@ -11,15 +21,15 @@ export const headerSets = {
     'referrer-policy': 'no-referrer',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   },
-  /** Our own pages, never inside somebody else's. Popups of ours keep their opener. */
+  /** Our own pages, never inside somebody else's, never kept for whoever sits there next. */
   page: {
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+    ...ownPage,
     'cross-origin-opener-policy': 'same-origin-allow-popups',
-    'cross-origin-resource-policy': 'same-origin',
-    'referrer-policy': 'same-origin',
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  },
+  /** All that a sign-in window may show. Any other policy would cut it from the page that opened it. */
+  popupPage: {
+    ...ownPage,
+    'cross-origin-opener-policy': 'unsafe-none',
   },
   /** The widget's files: anybody's page loads them, with integrity, and keeps them. */
   embed: {

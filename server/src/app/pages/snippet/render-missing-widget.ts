@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
-import { layOutPage } from '../lay-out-page.ts';
+import type { PageView } from '../../../pages/page-view.ts';
+import { renderPage } from '../../../pages/render-page.ts';
 
-export function renderMissingWidget() {
-  return layOutPage(
-    'Put Vignette on a page',
-    html`<h1>Put it on a page</h1>
-      <p class="lead">The widget has not been built yet. <code>npm start</code> builds it.</p>`,
-  );
+export function renderMissingWidget(view: PageView) {
+  return renderPage(view, {
+    title: 'Put it on a page',
+    lead: html`The widget has not been built yet. <code>npm start</code> builds it.`,
+    language: 'en',
+    content: '',
+  });
 }

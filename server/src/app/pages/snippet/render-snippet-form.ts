@@ -1,4 +1,9 @@
-import { html } from 'hono/html';
+import { nameLanguage } from '../../../pages/frame/name-language.ts';
+import type { PageView } from '../../../pages/page-view.ts';
+import { renderButton } from '../../../pages/parts/render-button.ts';
+import { renderField } from '../../../pages/parts/render-field.ts';
+import { renderForm } from '../../../pages/parts/render-form.ts';
+import { renderSelect } from '../../../pages/parts/render-select.ts';
 import {
   isSiteKey,
   type SnippetAddress,
@@ -9,6 +14,7 @@ import {
 } from './snippet-choice.ts';
 
 interface FormFacts {
+  choice: SnippetChoice;
   locales: readonly string[];
   version: string;
 }
@@ -20,75 +26,42 @@ const modeNames: Record<SnippetMode, string> = {
 };
 
 /** A plain form: sending it shows the page again. */
-export function renderSnippetForm({ site, locale, mode, address }: SnippetChoice, { locales, version }: FormFacts) {
+export function renderSnippetForm(view: PageView, { choice, locales, version }: FormFacts) {
+  const { site, locale, mode, address } = choice;
   const addressNames: Record<SnippetAddress, string> = {
     floating: 'Always the newest version',
     pinned: `Version ${version} for good`,
   };
-  return html`<form class="fields" method="get" action="/snippet">
-    ${renderSiteField(site)}
-    ${renderSelect({
-      ...{ name: 'lang', label: 'Language', hint: 'Choose one to see its words at once.' },
-      ...{ chosen: locale, options: [['', 'That of the page'], ...locales.map((name) => [name, nameLanguage(name)])] },
-    })}
-    ${renderSelect({
-      ...{ name: 'mode', label: 'Shape', chosen: mode },
-      options: snippetModes.map((name) => [name, modeNames[name]]),
-    })}
-    ${renderSelect({
-      ...{ name: 'address', label: 'Script', chosen: address },
-      options: snippetAddresses.map((name) => [name, addressNames[name]]),
-    })}
-    <p><button>Show the lines</button></p>
-  </form>`;
+  const languages = locales.map((value) => ({ value, label: nameLanguage(value) }));
+  return renderForm(view, {
+    method: 'get',
+    action: '/snippet',
+    content: [
+      renderSiteField(site),
+      renderSelect({
+        ...{ name: 'lang', label: 'Language', hint: 'Choose one to see its words at once.', value: locale },
+        choices: [{ value: '', label: 'That of the page' }, ...languages],
+      }),
+      renderSelect({ name: 'mode', label: 'Shape', value: mode, choices: nameAll(snippetModes, modeNames) }),
+      renderSelect({
+        ...{ name: 'address', label: 'Script', value: address },
+        choices: nameAll(snippetAddresses, addressNames),
+      }),
+    ],
+    actions: renderButton({ label: 'Show the lines' }),
+  });
 }
 
 function renderSiteField(site: string) {
   const isWrong = site !== '' && !isSiteKey(site);
-  const hint = isWrong
-    ? 'A site key begins with site_ and goes on in letters, digits, dashes and underscores.'
-    : 'From whoever runs this server.';
-  return html`<div class="field">
-    <label for="site">Site key</label>
-    <input
-      id="site"
-      name="site"
-      value="${site}"
-      placeholder="site_…"
-      maxlength="100"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      aria-describedby="site-hint"
-      ${isWrong ? html`aria-invalid="true"` : ''}
-    />
-    <p class="hint" id="site-hint">${hint}</p>
-  </div>`;
+  return renderField({
+    ...{ name: 'site', label: 'Site key', value: site, placeholder: 'site_…', maxlength: 100 },
+    ...{ autocomplete: 'off', isVerbatim: true },
+    hint: 'From whoever runs this server.',
+    error: isWrong ? 'A site key begins with site_ and goes on in letters, digits, dashes and underscores.' : undefined,
+  });
 }
 
-interface Select {
-  name: string;
-  label: string;
-  hint?: string;
-  chosen: string;
-  options: readonly (readonly string[])[];
-}
-
-function renderSelect({ name, label, hint, chosen, options }: Select) {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}" ${hint === undefined ? '' : html`aria-describedby="${name}-hint"`}>
-      ${options.map(
-        ([value = '', text = '']) =>
-          html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${text}</option>`,
-      )}
-    </select>
-    ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-  </div>`;
-}
-
-/** As its speakers call it. */
-function nameLanguage(locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+function nameAll<Value extends string>(values: readonly Value[], names: Record<Value, string>) {
+  return values.map((value) => ({ value, label: names[value] }));
 }

@@ -3,13 +3,16 @@ import { test } from 'vitest';
 import { createHttpApp } from '../../../../http/create-http-app.ts';
 import { createLog } from '../../../../observability/create-log.ts';
 import { createMetrics } from '../../../../observability/create-metrics.ts';
+import { createPageFile } from '../../../../pages/files/create-page-file.ts';
+import { createPageFileRoutes } from '../../../../pages/files/create-page-file-routes.ts';
+import { createTestPages, testOrigin } from '../../../../pages/testing/create-test-pages.ts';
 import { createEmbedRoutes } from '../../../embed/create-embed-routes.ts';
 import { loadBuild } from '../../../embed/testing/load-build.ts';
 import { createPageRoutes } from '../../create-page-routes.ts';
 import { createSnippetRoutes } from '../create-snippet-routes.ts';
 import { readCodes } from './read-codes.ts';
 
-export const origin = 'https://pictures.example';
+export const origin = testOrigin;
 export const locales = ['en', 'de'];
 const parts = ['start', 'history'];
 
@@ -42,9 +45,12 @@ export const snippetTest = test
   .extend('app', async ({ isDescribed }) => {
     const embed = await loadBuild({ ...build, manifest: { ...build.manifest, ...(isDescribed && { snippet }) } });
     const findFiles = async () => embed;
+    const kit = createPageFile('/pages/elements/kit.js', 'the code of the kit');
+    const pages = createTestPages({ findElements: async () => new Map([['kit', kit]]) });
     const app = createHttpApp({ log: createLog('silent'), metrics: createMetrics() });
-    app.route('/', createPageRoutes({ demoUrl: undefined }));
-    app.route('/', createSnippetRoutes({ findFiles, publicUrl: origin, usualSite: 'site_demo' }));
+    app.route('/', createPageFileRoutes(pages));
+    app.route('/', createPageRoutes({ pages, demoUrl: undefined }));
+    app.route('/', createSnippetRoutes({ pages, findFiles, usualSite: 'site_demo' }));
     app.route('/', createEmbedRoutes({ findFiles, archive: { find: async () => undefined }, isDevelopment: false }));
     return app;
   })

@@ -1,0 +1,13 @@
+import type { Pages } from '../pages/pages.ts';
+import type { AppOptions } from './create-app.ts';
+import type { Services } from './services.ts';
+
+/** What all pages need, put together from those who know it. */
+export function createPages(services: Services, { findPageElements }: AppOptions): Pages {
+  return {
+    ...services,
+    findViewer: async () => undefined,
+    keepChoice: async () => {},
+    findElements: async () => (await findPageElements?.()) ?? new Map(),
+  };
+}

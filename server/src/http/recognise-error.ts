@@ -1,0 +1,24 @@
+import { HTTPException } from 'hono/http-exception';
+import type { Logger } from 'pino';
+import { AppError } from '../errors/app-error.ts';
+import { isOutOfReach } from '../errors/is-out-of-reach.ts';
+
+/** What a thrown thing is to whoever asked. What we did not foresee is logged, and told to nobody. */
+export function recogniseError(error: Error, { log, requestId }: { log: Logger; requestId: string }): AppError {
+  const known = findKnown(error);
+  if (known) return known;
+  log.error({ err: error, requestId }, 'a request failed');
+  return new AppError(isOutOfReach(error) ? 'unavailable' : 'internal', { cause: error });
+}
+
+function findKnown(error: Error): AppError | undefined {
+  if (error instanceof AppError) return error;
+  // The framework says so about a body that it could not read.
+  if (error instanceof HTTPException && error.status === 400) return new AppError('json_malformed', { cause: error });
+  if (error instanceof HTTPException && error.status === 415) {
+    return new AppError('media_type_unsupported', { cause: error });
+  }
+  // The caller has left in the middle of the body and hears no answer.
+  if (error.message === 'aborted') return new AppError('json_malformed', { cause: error });
+  return undefined;
+}

@@ -1,0 +1,6 @@
+/** One of several to choose from. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
