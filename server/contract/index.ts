@@ -7,6 +7,7 @@ export * from './events.ts';
 export * from './generation.ts';
 export * from './images.ts';
 export * from './models.ts';
+export * from './scopes.ts';
 export * from './uploads.ts';
 export * from './values.ts';
 export * from './visitors.ts';

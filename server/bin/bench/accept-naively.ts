@@ -13,13 +13,13 @@ const acceptOne = {
         on conflict (day, scope, subject) do update set used = daily_spending.used + 1 where daily_spending.used < $7
         returning subject
     ), generation as (
-      insert into generations (id, site_id, visitor_id, idempotency_key, request_hash, kind, engine, model, prompt,
+      insert into generations (id, site_id, owner_id, idempotency_key, request_hash, kind, engine, model, prompt,
           width, height, count, seed, credits, created_at, updated_at)
         select $1::uuid, $2::uuid, $3::uuid, $1, $5, 'image', 'collage', 'collage-1', $6, 512, 512, 1, 1, 1, now(), now()
           where (select count(*) from budget) = 3
         returning id
     ), hold as (
-      insert into holds (generation_id, site_id, visitor_id, day, network, credits)
+      insert into holds (generation_id, site_id, owner_id, day, network, credits)
         select id, $2::uuid, $3::uuid, current_date, 'bench', 1 from generation
     ), posted as (
       insert into ledger_transactions (id, kind, generation_id, created_at)
@@ -36,14 +36,6 @@ const acceptOne = {
 
 /** What one would write first: each request on its own, as many at a time as there are connections. */
 export async function acceptNaively(pool: Pool, { row, credit }: Acceptance): Promise<void> {
-  const values = [
-    row.id,
-    row.site_id,
-    row.visitor_id,
-    uuidv7(),
-    row.request_hash,
-    row.prompt,
-    credit.site.dailyCredits,
-  ];
+  const values = [row.id, row.site_id, row.owner_id, uuidv7(), row.request_hash, row.prompt, credit.site.dailyCredits];
   await pool.query({ ...acceptOne, values });
 }

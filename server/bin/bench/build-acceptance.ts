@@ -5,13 +5,13 @@ import { newGeneration } from '../../src/generation/new-generation.ts';
 import type { Site } from '../../src/sites/site.ts';
 
 /** What a request for one picture asks of the database once HTTP is done with it. */
-export function buildAcceptance(site: Site, visitorId: string): Acceptance {
+export function buildAcceptance(site: Site, ownerId: string): Acceptance {
   const id = uuidv7();
   const now = new Date();
   const row = {
     ...newGeneration,
     ...{ negative_prompt: null, style: null, strength: null, reference_count: 0, language: null, fallback: null },
-    ...{ id, site_id: site.id, visitor_id: visitorId, idempotency_key: id },
+    ...{ id, site_id: site.id, owner_id: ownerId, idempotency_key: id },
     request_hash: createHash('sha256').update(id).digest(),
     kind: 'image',
     operation: 'create',
@@ -21,5 +21,5 @@ export function buildAcceptance(site: Site, visitorId: string): Acceptance {
     ...{ width: 512, height: 512, count: 1, seed: 1, credits: 1 },
     ...{ created_at: now, updated_at: now },
   } as const;
-  return { row, credit: { generationId: id, site, visitorId, network: 'bench', credits: 1 }, sources: [] };
+  return { row, credit: { generationId: id, site, ownerId, network: 'bench', credits: 1 }, sources: [] };
 }

@@ -46,9 +46,9 @@ async function addVisitorWithPast(database: Database, count: number): Promise<Re
   const site = await addSite(database, 1);
   const [visitor] = await addVisitors(database, site.id, 1);
   if (!visitor) throw new Error('no visitor was added');
-  await addPastGenerations(database, { siteId: site.id, visitorId: visitor.id, count });
+  await addPastGenerations(database, { siteId: site.id, ownerId: visitor.id, count });
   const signer = createFileSigner({ secret: 'a secret of the bench, 32 long ..', clock: systemClock });
-  const page = { visitorId: visitor.id, limit: pageSize };
+  const page = { owner: { ownerId: visitor.id, siteId: site.id }, limit: pageSize };
   return (through, cursor) => listGenerations({ database: through, signer }, { ...page, cursor });
 }
 

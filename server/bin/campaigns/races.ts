@@ -66,10 +66,10 @@ async function raceForOneCredit(course: RaceCourse): Promise<string[]> {
 }
 
 async function raceUnderOneKey(course: RaceCourse): Promise<string[]> {
-  const { clients, visitorId } = await addRacer(course, parallel);
+  const { clients, ownerId } = await addRacer(course, parallel);
   const { accepted, refused, broken } = await askInParallel(clients, parallel, () => 'the-same-key');
   const { database } = course;
-  const stored = await database.selectFrom('generations').select('id').where('visitor_id', '=', visitorId).execute();
+  const stored = await database.selectFrom('generations').select('id').where('owner_id', '=', ownerId).execute();
   const ids = new Set([...accepted, ...stored.map(({ id }) => id)]);
   const isRight = accepted.length === parallel && ids.size === 1;
   const sentence = `one key: ${accepted.length} accepted, ${refused.length} refused, ${ids.size} generations`;
@@ -82,5 +82,5 @@ async function addRacer({ database, servers }: RaceCourse, credits: number) {
   const [visitor] = await addVisitors(database, site.id, 1);
   if (!visitor) throw new Error('no visitor was added');
   const clients = servers.map((server) => createClient({ server, token: visitor.token }));
-  return { clients, visitorId: visitor.id };
+  return { clients, ownerId: visitor.id };
 }

@@ -32,7 +32,7 @@ async function giveBackToBudgets(transaction: Transaction<Schema>, hold: Selecta
     with budget as (
       select day, scope, subject from daily_spending
         where day = ${hold.day} and (scope, subject) in
-          (('site', ${hold.site_id}), ('visitor', ${hold.visitor_id}), ('network', ${hold.network}))
+          (('site', ${hold.site_id}), ('visitor', ${hold.owner_id}), ('network', ${hold.network}))
         order by scope, subject for update
     )
     update daily_spending set used = used - ${credits} from budget

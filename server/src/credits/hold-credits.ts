@@ -11,14 +11,14 @@ const insertHolds = {
   text: `
     with request as (
       select * from json_to_recordset($1) as (
-        generation_id uuid, transaction_id uuid, site_id uuid, visitor_id uuid, network text, credits integer)
+        generation_id uuid, transaction_id uuid, site_id uuid, owner_id uuid, network text, credits integer)
     ), budget as (
       update daily_spending set used = daily_spending.used + added.credits
         from json_to_recordset($2) as added (scope text, subject text, credits integer)
         where day = $3 and daily_spending.scope = added.scope and daily_spending.subject = added.subject
     ), hold as (
-      insert into holds (generation_id, site_id, visitor_id, day, network, credits)
-        select generation_id, site_id, visitor_id, $3, network, credits from request
+      insert into holds (generation_id, site_id, owner_id, day, network, credits)
+        select generation_id, site_id, owner_id, $3, network, credits from request
     ), ledger_transaction as (
       insert into ledger_transactions (id, kind, generation_id, created_at)
         select transaction_id, 'hold', generation_id, $4 from request
@@ -26,8 +26,8 @@ const insertHolds = {
     insert into ledger_entries (transaction_id, account_id, amount)
       select transaction_id, '${issuerAccountId}', -credits from request where credits > 0
       union all
-      select transaction_id, id, credits from request
-        join ledger_accounts on kind = 'held' and owner_id = site_id where credits > 0`,
+      select transaction_id, account.id, credits from request
+        join ledger_accounts account on account.kind = 'held' and account.owner_id = site_id where credits > 0`,
 };
 
 /** Holds the credits of requests that were reserved: counted in their budgets, moved from the issuer to their site. */
@@ -36,11 +36,11 @@ export async function holdCredits(
   requests: readonly CreditRequest[],
   { day, now }: { day: string; now: Date },
 ): Promise<void> {
-  const rows = requests.map(({ generationId, site, visitorId, network, credits }) => ({
+  const rows = requests.map(({ generationId, site, ownerId, network, credits }) => ({
     generation_id: generationId,
     transaction_id: uuidv7(),
     site_id: site.id,
-    visitor_id: visitorId,
+    owner_id: ownerId,
     network,
     credits,
   }));

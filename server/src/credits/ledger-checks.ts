@@ -65,7 +65,7 @@ export const ledgerChecks: Record<string, string> = {
       from daily_spending full join (
         select day, scope, subject, sum(coalesce(settled_credits, credits)) as used from holds
           cross join lateral (values
-            ('site', site_id::text), ('visitor', visitor_id::text), ('network', network)) budget (scope, subject)
+            ('site', site_id::text), ('visitor', owner_id::text), ('network', network)) budget (scope, subject)
           where state <> 'released' group by day, scope, subject
       ) counted
         on counted.day = daily_spending.day and counted.scope = daily_spending.scope

@@ -21,7 +21,7 @@ describe('verifyLedger', () => {
 
   async function hold(): Promise<string> {
     const site = await ledger.createSite(100, 100, 100);
-    const request = { generationId: uuidv7(), site, visitorId: uuidv7(), network: uuidv7(), credits: 4 };
+    const request = { generationId: uuidv7(), site, ownerId: uuidv7(), network: uuidv7(), credits: 4 };
     await ledger.reserve([request], now);
     return request.generationId;
   }
@@ -169,14 +169,9 @@ describe('verifyLedger', () => {
     ],
     [
       'a hold of a site without account',
-      `insert into holds (generation_id, site_id, visitor_id, day, network, credits)
+      `insert into holds (generation_id, site_id, owner_id, day, network, credits)
         values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-20', 'n', 1)`,
       'hold_has_account',
-    ],
-    [
-      'an account of no site',
-      `insert into ledger_accounts (id, kind, owner_id) values (gen_random_uuid(), 'held', gen_random_uuid())`,
-      'ledger_accounts_owner_id_fkey',
     ],
   ];
 
@@ -205,7 +200,7 @@ describe('verifyLedger', () => {
 });
 
 function generation(id: string, status: string): string {
-  return `insert into generations (id, site_id, visitor_id, idempotency_key, request_hash, kind, engine, model, prompt,
+  return `insert into generations (id, site_id, owner_id, idempotency_key, request_hash, kind, engine, model, prompt,
       width, height, count, seed, credits, status, created_at, finished_at, updated_at)
     values ('${id}', '${id}', '${id}', 'k', '', 'image', 'fake', 'fake-1', 'p', 1, 1, 2, 1, 4, '${status}', now(),
       ${status === 'queued' ? 'null' : 'now()'}, now())`;

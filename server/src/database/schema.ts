@@ -44,6 +44,14 @@ export interface SiteTable {
   daily_credits: Generated<number>;
   visitor_daily_credits: Generated<number>;
   network_daily_credits: Generated<number>;
+  kind: Generated<'site' | 'app'>;
+  /** Who owns the site; none means the operator. */
+  account_id: string | null;
+  redirects: Generated<string[]>;
+  /** The only ones it offers; null means all. */
+  models: string[] | null;
+  max_pixels: number | null;
+  prompt_frame: string | null;
   suspended_at: Date | null;
   created_at: Date;
 }
@@ -70,15 +78,15 @@ export interface DailySpendingTable {
 
 export interface LedgerAccountTable {
   id: string;
-  kind: 'issuer' | 'held' | 'spent';
+  kind: 'issuer' | 'held' | 'spent' | 'wallet';
   owner_id: string | null;
   balance: Generated<number>;
 }
 
 export interface LedgerTransactionTable {
   id: string;
-  kind: 'hold' | 'settle' | 'release';
-  generation_id: string;
+  kind: 'hold' | 'settle' | 'release' | 'gift';
+  generation_id: string | null;
   created_at: Date;
 }
 
@@ -91,19 +99,23 @@ export interface LedgerEntryTable {
 export interface HoldTable {
   generation_id: string;
   site_id: string;
-  visitor_id: string;
+  owner_id: string;
   day: string;
   network: string;
   credits: number;
   state: Generated<'held' | 'settled' | 'released'>;
   settled_credits: number | null;
+  /** The ledger account the credits came from, and go back to. */
+  payer_id: Generated<string>;
+  paid_by: Generated<'site' | 'account'>;
+  grant_id: string | null;
   ended_at: Date | null;
 }
 
 export interface GenerationTable {
   id: string;
   site_id: string;
-  visitor_id: string;
+  owner_id: string;
   idempotency_key: string;
   request_hash: Buffer;
   kind: 'image';
@@ -144,15 +156,17 @@ export interface GenerationTable {
 
 export interface DeletedGenerationTable {
   id: string;
-  visitor_id: string;
+  site_id: string;
+  owner_id: string;
   idempotency_key: string;
   deleted_at: Date;
 }
 
 export interface ImageTable {
   id: string;
+  site_id: string;
   generation_id: string;
-  visitor_id: string;
+  owner_id: string;
   position: number;
   width: number;
   height: number;
@@ -176,7 +190,8 @@ export interface ImageFileTable {
 
 export interface UploadTable {
   id: string;
-  visitor_id: string;
+  site_id: string;
+  owner_id: string;
   storage_key: string;
   media_type: string;
   width: number;

@@ -51,7 +51,7 @@ async function servePicture(output?: EnginePicture) {
   const outputs = [output ?? (await drawPicture({ width: 300, height: 200 }))];
   const [picture] = await storePictures({ storage, clock }, { ...owner, outputs, ...marks });
   if (!picture) throw new Error('Nothing was stored');
-  await insertPictures(database, [picture]);
+  await insertPictures(database, owner, [picture]);
 
   const imageId = picture.image.id;
   const keyOf = (rendition: RenditionName) =>

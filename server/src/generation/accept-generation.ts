@@ -24,14 +24,14 @@ export interface AcceptDependencies extends ReadDependencies {
 /** Accepts a request once per key: the same key gets the first answer again, whatever has happened since. */
 export async function acceptGeneration(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
   const { database, catalog } = dependencies;
-  const { request, visitor, network } = input;
+  const { request, caller, network } = input;
   if (isPlain(catalog, input)) return submit(dependencies, input);
   const earlier = await findEarlier(database, input);
   if (earlier) return answer(dependencies, earlier, input);
   const engine = catalog.findOffer(request.model)?.engine;
   await assertNotPaused(database, engine);
-  if (engine?.limits) await assertNotDraining(dependencies, { site: visitor.site, visitorId: visitor.id, network });
-  const sources = await findSourcePictures(database, visitor.id, request);
+  if (engine?.limits) await assertNotDraining(dependencies, { site: caller.site, ownerId: caller.ownerId, network });
+  const sources = await findSourcePictures(database, caller, request);
   return submit(dependencies, { ...input, sources });
 }
 
@@ -41,12 +41,12 @@ function isPlain(catalog: ModelCatalog, { request }: AcceptInput): boolean {
   return !startsFromPictures && catalog.findOffer(request.model)?.engine.limits === undefined;
 }
 
-async function findEarlier(database: Database, { visitor, idempotencyKey }: AcceptInput) {
+async function findEarlier(database: Database, { caller, idempotencyKey }: AcceptInput) {
   if (idempotencyKey === undefined) return undefined;
   return database
     .selectFrom('generations')
     .selectAll()
-    .where('visitor_id', '=', visitor.id)
+    .where('owner_id', '=', caller.ownerId)
     .where('idempotency_key', '=', idempotencyKey)
     .executeTakeFirst();
 }

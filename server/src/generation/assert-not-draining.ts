@@ -22,7 +22,7 @@ const titles: Record<keyof AbandonedCredits, string> = {
  */
 export async function assertNotDraining(
   { database, clock }: { database: Database; clock: Clock },
-  request: Pick<CreditRequest, 'site' | 'visitorId' | 'network'>,
+  request: Pick<CreditRequest, 'site' | 'ownerId' | 'network'>,
 ): Promise<void> {
   const abandoned = await countAbandonedCredits(database, request, utcDay(clock.now()));
   const full = budgetsOfRequest(request).find(({ scope, limit }) => abandoned[scope] > 0 && abandoned[scope] >= limit);
@@ -32,12 +32,12 @@ export async function assertNotDraining(
 /** What the price was of generations that were cancelled, or deleted before they had ended, with a call on the books. */
 async function countAbandonedCredits(
   database: Database,
-  { site, visitorId, network }: Pick<CreditRequest, 'site' | 'visitorId' | 'network'>,
+  { site, ownerId, network }: Pick<CreditRequest, 'site' | 'ownerId' | 'network'>,
   day: string,
 ): Promise<AbandonedCredits> {
   const { rows } = await sql<AbandonedCredits>`
     select coalesce(sum(credits), 0)::bigint as site,
-        coalesce(sum(credits) filter (where visitor_id = ${visitorId}), 0)::bigint as visitor,
+        coalesce(sum(credits) filter (where owner_id = ${ownerId}), 0)::bigint as visitor,
         coalesce(sum(credits) filter (where network = ${network}), 0)::bigint as network
       from holds
       where site_id = ${site.id} and state = 'released'

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
 import { AppError } from '../errors/app-error.ts';
-import type { AuthenticatedVisitor } from '../sites/authenticated-visitor.ts';
+import type { Caller } from '../grants/caller.ts';
 import type { Acceptance } from './accept-batch.ts';
 import { checkRequest, type ParsedRequest } from './check-request.ts';
 import type { GenerationRow } from './generation-row.ts';
@@ -12,7 +12,7 @@ import { newGeneration } from './new-generation.ts';
 import type { SourcePicture } from './source-picture.ts';
 
 export interface AcceptInput {
-  visitor: AuthenticatedVisitor;
+  caller: Caller;
   network: string;
   idempotencyKey: string | undefined;
   request: ParsedRequest;
@@ -23,8 +23,8 @@ export interface AcceptInput {
 /** Checks a request against its model, and prepares all that accepting it would store. */
 export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): Acceptance {
   const row = buildRow(dependencies, input);
-  const { visitor, network, sources = [] } = input;
-  const credit = { generationId: row.id, site: visitor.site, visitorId: visitor.id, network, credits: row.credits };
+  const { caller, network, sources = [] } = input;
+  const credit = { generationId: row.id, site: caller.site, ownerId: caller.ownerId, network, credits: row.credits };
   return { row, credit, sources };
 }
 
@@ -34,7 +34,7 @@ function checkIdempotencyKey(key: string | undefined): string {
 }
 
 function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): GenerationRow {
-  const { visitor, request } = input;
+  const { caller, request } = input;
   const idempotencyKey = checkIdempotencyKey(input.idempotencyKey);
   const offer = catalog.findOffer(request.model);
   if (!offer) throw new AppError('model_unknown', { field: 'model' });
@@ -43,8 +43,8 @@ function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, i
     ...newGeneration,
     ...checkRequest(request, offer.model, input.sources),
     id: uuidv7(),
-    site_id: visitor.site.id,
-    visitor_id: visitor.id,
+    site_id: caller.siteId,
+    owner_id: caller.ownerId,
     idempotency_key: idempotencyKey,
     request_hash: hashRequest(request),
     kind: request.kind,

@@ -4,7 +4,7 @@ import { createBatchLane } from '../database/batch-lane.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
-import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
 import { acceptBatchLimit, createAcceptBatch } from './accept-batch.ts';
 import { acceptGeneration } from './accept-generation.ts';
 import { cancelGeneration } from './cancel-generation.ts';
@@ -15,7 +15,7 @@ import { createModelCatalog } from './model-catalog.ts';
 import type { ReadDependencies } from './read-dependencies.ts';
 import { readGeneration } from './read-generation.ts';
 
-export interface GenerationRouteDependencies extends VisitorGuardDependencies, ReadDependencies, DeleteDependencies {
+export interface GenerationRouteDependencies extends CallerGuardDependencies, ReadDependencies, DeleteDependencies {
   pool: Pool;
   engines: readonly Engine[];
 }
@@ -24,34 +24,34 @@ export function createGenerationRoutes(dependencies: GenerationRouteDependencies
   const { engines } = dependencies;
   const lane = createBatchLane(createAcceptBatch(dependencies), acceptBatchLimit);
   const acceptDependencies = { ...dependencies, lane, catalog: createModelCatalog(engines) };
-  const middleware = createVisitorGuard(dependencies);
+  const middleware = createCallerGuard(dependencies);
   const router = createRouter();
 
   router.openapi({ ...routes.acceptRoute, middleware }, async (context) => {
-    const { visitor, network } = context.var;
+    const { caller, network } = context.var;
     const idempotencyKey = context.req.header('idempotency-key');
-    const input = { visitor, network, idempotencyKey, request: context.req.valid('json') };
+    const input = { caller, network, idempotencyKey, request: context.req.valid('json') };
     const generation = await acceptGeneration(acceptDependencies, input);
     return context.json(generation, 202, { location: `/v1/generations/${generation.id}` });
   });
 
   router.openapi({ ...routes.listRoute, middleware }, async (context) => {
-    const input = { ...context.req.valid('query'), visitorId: context.var.visitor.id };
+    const input = { ...context.req.valid('query'), owner: context.var.caller };
     return context.json(await listGenerations(dependencies, input), 200);
   });
 
   router.openapi({ ...routes.readRoute, middleware }, async (context) => {
-    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    const own = { generationId: context.req.valid('param').id, owner: context.var.caller };
     return context.json(await readGeneration(dependencies, own), 200);
   });
 
   router.openapi({ ...routes.cancelRoute, middleware }, async (context) => {
-    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    const own = { generationId: context.req.valid('param').id, owner: context.var.caller };
     return context.json(await cancelGeneration(dependencies, own), 200);
   });
 
   router.openapi({ ...routes.deleteRoute, middleware }, async (context) => {
-    const own = { generationId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    const own = { generationId: context.req.valid('param').id, owner: context.var.caller };
     return context.json(await deleteGeneration(dependencies, own), 200);
   });
 

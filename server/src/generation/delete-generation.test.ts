@@ -50,7 +50,7 @@ describe('deleteGeneration', () => {
     await expect(service.accept(visitor, { key: 'sent-twice' })).rejects.toThrow('idempotency_key_reused');
     const holds = await service.database
       .selectFrom('holds')
-      .where('visitor_id', '=', visitor.id)
+      .where('owner_id', '=', visitor.ownerId)
       .select('credits')
       .execute();
     expect(holds).toHaveLength(1);

@@ -52,8 +52,8 @@ async function removeRows(transaction: Transaction<Schema>, queue: GenerationQue
   const images = new Set(files.map(({ id }) => id)).size;
   const uploadIds = row.reference_count > 0 ? await listUploads(transaction, row.id) : [];
   await transaction.deleteFrom('generations').where('id', '=', row.id).execute();
-  const { id, visitor_id, idempotency_key } = row;
-  const tombstone = { id, visitor_id, idempotency_key, deleted_at: now };
+  const { id, owner_id, site_id, idempotency_key } = row;
+  const tombstone = { id, owner_id, site_id, idempotency_key, deleted_at: now };
   await transaction.insertInto('deleted_generations').values(tombstone).execute();
   const jobs = await queue.remove(fromKysely(transaction), row.id);
   const uploadKeys = await deleteUnusedUploads(transaction, uploadIds);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLedger } from '../credits/verify-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
-import type { SiteOfVisitor } from '../sites/authenticated-visitor.ts';
+import type { SiteOfCaller } from '../grants/caller.ts';
 import type { GenerationWorker } from './start-generation-worker.ts';
 import { createTestSite } from './testing/create-test-site.ts';
 import { createTestVisitor, type TestVisitor } from './testing/create-test-visitor.ts';
@@ -14,7 +14,7 @@ describe('an engine that runs inside this server', () => {
   let engine: FakeEngine;
   let service: TestService;
   let worker: GenerationWorker;
-  let site: SiteOfVisitor;
+  let site: SiteOfCaller;
   let visitor: TestVisitor;
 
   beforeEach(async () => {

@@ -6,19 +6,19 @@ import { idempotencyId } from './idempotency-id.ts';
 const selectByKey = {
   name: 'select-generations-by-key',
   text: `
-    select generation.* from unnest($1::uuid[], $2::text[]) as wanted (visitor_id, idempotency_key)
+    select generation.* from unnest($1::uuid[], $2::text[]) as wanted (owner_id, idempotency_key)
       cross join lateral (
         select * from generations
-          where generations.visitor_id = wanted.visitor_id and generations.idempotency_key = wanted.idempotency_key
+          where generations.owner_id = wanted.owner_id and generations.idempotency_key = wanted.idempotency_key
           limit 1) as generation`,
 };
 
 /** The generations that stand already for these keys, by `idempotencyId`. */
 export async function findByIdempotencyKey(
   client: ClientBase,
-  wanted: readonly Pick<GenerationRow, 'visitor_id' | 'idempotency_key'>[],
+  wanted: readonly Pick<GenerationRow, 'owner_id' | 'idempotency_key'>[],
 ): Promise<Map<string, GenerationRow>> {
-  const values = [wanted.map((row) => row.visitor_id), wanted.map((row) => row.idempotency_key)];
+  const values = [wanted.map((row) => row.owner_id), wanted.map((row) => row.idempotency_key)];
   const { rows } = await client.query<GenerationRow>({ ...selectByKey, values });
   return new Map(rows.map((row) => [idempotencyId(row), row]));
 }

@@ -8,7 +8,7 @@ export async function findQueued(database: Database, generationId: string) {
     .selectFrom('generations')
     .innerJoin('holds', 'holds.generation_id', 'generations.id')
     .select([
-      ...(['generations.id', 'generations.visitor_id', 'model', 'count', 'engine_task_id', 'created_at'] as const),
+      ...(['generations.id', 'generations.owner_id', 'model', 'count', 'engine_task_id', 'created_at'] as const),
       'holds.network',
     ])
     .where('generations.id', '=', generationId)

@@ -2,21 +2,23 @@ import type { Reference } from '@vignette/server/contract';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { ParsedRequest } from './check-request.ts';
+import { ownedBy } from '../grants/owned-by.ts';
+import type { Owner } from '../grants/owner.ts';
 import { findOwnUploads } from '../uploads/find-own-uploads.ts';
 import type { SourcePicture } from './source-picture.ts';
 
 type SourceRequest = Pick<ParsedRequest, 'references' | 'mask'>;
 
-/** The pictures a request starts from, the mask last. Throws `reference_unknown` for one that is not the visitor's. */
+/** The pictures a request starts from, the mask last. Throws `reference_unknown` for one that is not the owner's. */
 export async function findSourcePictures(
   database: Database,
-  visitorId: string,
+  owner: Owner,
   { references = [], mask }: SourceRequest,
 ): Promise<SourcePicture[]> {
   const all = [...references, ...(mask ? [mask] : [])];
   const [uploads, images] = await Promise.all([
-    findOwnUploads(database, visitorId, all.flatMap(uploadIdOf)),
-    findOwnImages(database, visitorId, all.flatMap(imageIdOf)),
+    findOwnUploads(database, owner, all.flatMap(uploadIdOf)),
+    findOwnImages(database, owner, all.flatMap(imageIdOf)),
   ]);
   return all.map((reference, index) => {
     const role = index < references.length ? 'reference' : 'mask';
@@ -41,12 +43,12 @@ function imageIdOf(reference: Reference): string[] {
   return 'image' in reference ? [reference.image] : [];
 }
 
-async function findOwnImages(database: Database, visitorId: string, ids: readonly string[]) {
+async function findOwnImages(database: Database, owner: Owner, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Pick<SourcePicture, 'mediaType' | 'width' | 'height' | 'bytes'>>();
   const rows = await database
     .selectFrom('images')
     .select(['id', 'media_type as mediaType', 'width', 'height', 'bytes'])
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .where('id', 'in', ids)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

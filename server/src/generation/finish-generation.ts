@@ -68,7 +68,7 @@ async function keepPictures(
 ): Promise<void> {
   await transaction
     .insertInto('images')
-    .values(pictures.map(({ image }) => image))
+    .values(pictures.map(({ image }) => ({ ...image, owner_id: row.owner_id, site_id: row.site_id })))
     .execute();
   await transaction
     .insertInto('image_files')

@@ -121,7 +121,7 @@ describe('a generation from pictures', () => {
     const { count } = await service.database
       .selectFrom('generations')
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('visitor_id', '=', visitor.id)
+      .where('owner_id', '=', visitor.ownerId)
       .executeTakeFirstOrThrow();
     expect(count).toBe(0);
   });

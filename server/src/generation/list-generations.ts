@@ -1,11 +1,13 @@
 import type { GenerationPage } from '@vignette/server/contract';
 import { sql } from 'kysely';
+import { ownedBy } from '../grants/owned-by.ts';
+import type { Owner } from '../grants/owner.ts';
 import { describeGenerations } from './describe-generations.ts';
 import { formatCursor, parseCursor } from './page-cursor.ts';
 import type { ReadDependencies } from './read-dependencies.ts';
 
 export interface ListInput {
-  visitorId: string;
+  owner: Owner;
   limit: number;
   cursor?: string | undefined;
 }
@@ -13,12 +15,12 @@ export interface ListInput {
 /** Newest first, by keyset: any page costs the same, however deep. */
 export async function listGenerations(
   dependencies: ReadDependencies,
-  { visitorId, limit, cursor }: ListInput,
+  { owner, limit, cursor }: ListInput,
 ): Promise<GenerationPage> {
   let query = dependencies.database
     .selectFrom('generations')
     .selectAll()
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);

@@ -90,7 +90,7 @@ function store(
   const { digitalSourceType: modelType } = model;
   return storePictures(dependencies, {
     generationId: row.id,
-    visitorId: row.visitor_id,
+    ownerId: row.owner_id,
     outputs,
     digitalSourceType: chooseSourceType({ modelType, operation: row.operation, references: sourceTypes }),
     creatorTool: `Vignette – ${model.name}`,

@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect-database.ts';
+import type { Owner } from '../grants/owner.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 
 export interface ReadDependencies {
@@ -6,8 +7,8 @@ export interface ReadDependencies {
   signer: FileSigner;
 }
 
-/** A generation of a visitor. What is somebody else's is as if it were not there. */
+/** A generation of an owner. What is somebody else's is as if it were not there. */
 export interface OwnGeneration {
   generationId: string;
-  visitorId: string;
+  owner: Owner;
 }

@@ -14,7 +14,7 @@ const it = generationTest.extend(
   'read',
   ({ service, visitor }) =>
     (generationId: string) =>
-      readGeneration(service, { generationId, visitorId: visitor.id }),
+      readGeneration(service, { generationId, owner: visitor }),
 );
 
 describe('runGeneration', () => {

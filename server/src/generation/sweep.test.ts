@@ -48,7 +48,13 @@ describe('sweep', () => {
     const { database } = service;
     const past = new Date(Date.now() - 40 * 24 * 3_600_000);
     await database.insertInto('spent_challenges').values({ nonce: 'n', expires_at: past }).execute();
-    const tombstone = { id: uuidv7(), visitor_id: visitor.id, idempotency_key: 'k', deleted_at: past };
+    const tombstone = {
+      id: uuidv7(),
+      owner_id: visitor.ownerId,
+      site_id: visitor.siteId,
+      idempotency_key: 'k',
+      deleted_at: past,
+    };
     await database.insertInto('deleted_generations').values(tombstone).execute();
     await sweep(service);
     expect(await database.selectFrom('spent_challenges').selectAll().execute()).toEqual([]);

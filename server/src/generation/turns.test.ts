@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Turns } from './turns.ts';
 
-const person = (visitorId: string, network = visitorId) => ({ visitorId, network });
+const person = (ownerId: string, network = ownerId) => ({ ownerId, network });
 
 describe('Turns', () => {
   it('gives a visitor one turn at a time, and a network three', () => {

@@ -1,6 +1,6 @@
 /** Whose generation it is: what fairness counts. */
 export interface TurnOwner {
-  visitorId: string;
+  ownerId: string;
   network: string;
 }
 
@@ -44,8 +44,8 @@ export class Turns {
   }
 }
 
-function hasRoom({ visitorId, network }: TurnOwner, running: readonly TurnOwner[]): boolean {
-  const ofVisitor = running.filter((owner) => owner.visitorId === visitorId);
+function hasRoom({ ownerId, network }: TurnOwner, running: readonly TurnOwner[]): boolean {
+  const ofVisitor = running.filter((owner) => owner.ownerId === ownerId);
   const ofNetwork = running.filter((owner) => owner.network === network);
   return ofVisitor.length < mostOfVisitor && ofNetwork.length < mostOfNetwork;
 }

@@ -23,7 +23,7 @@ export async function waitForTurn(dependencies: TurnDependencies, queued: Queued
   const { database, queue, catalog, turns } = dependencies;
   const engine = catalog.findOffer(queued.model)?.engine;
   if (!engine || engine.limits) return false;
-  if (turns.take(queued.id, { visitorId: queued.visitor_id, network: queued.network })) return false;
+  if (turns.take(queued.id, { ownerId: queued.owner_id, network: queued.network })) return false;
   await queue.enqueue(fromKysely(database), [queued.id], { startAfterSeconds: unlessCalledSeconds });
   return true;
 }

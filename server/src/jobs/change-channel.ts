@@ -1,14 +1,15 @@
 /** One notification, sent by the database when a generation's row changes: ids only, never content. */
 export interface Change {
-  visitorId: string;
+  ownerId: string;
+  siteId: string;
   generationId: string;
 }
 
 export const changeChannel = 'vignette_changes';
 
 export function parseChanges(payload: string): Change[] {
-  return payload.split(',').map((pair) => {
-    const [visitorId = '', generationId = ''] = pair.split(' ');
-    return { visitorId, generationId };
+  return payload.split(',').map((change) => {
+    const [ownerId = '', siteId = '', generationId = ''] = change.split(' ');
+    return { ownerId, siteId, generationId };
   });
 }

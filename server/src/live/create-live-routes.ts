@@ -4,9 +4,9 @@ import { LiveEvent, Time } from '@vignette/server/contract';
 import { z } from 'zod';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
-import type { VisitorVariables } from '../sites/authenticated-visitor.ts';
-import { readMe } from '../sites/read-me.ts';
-import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import type { CallerVariables } from '../grants/caller.ts';
+import { readMe } from '../grants/read-me.ts';
+import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
 import type { EventSink } from './event-sink.ts';
 import { LiveStream, type StreamDependencies } from './live-stream.ts';
 import { ResponseSink } from './response-sink.ts';
@@ -14,7 +14,7 @@ import { createStreamHub, type HubDependencies, type StreamHub } from './stream-
 import { WebStreamSink } from './web-stream-sink.ts';
 
 export interface LiveRouteDependencies
-  extends VisitorGuardDependencies, HubDependencies, Omit<StreamDependencies, 'readMe'> {
+  extends CallerGuardDependencies, HubDependencies, Omit<StreamDependencies, 'readMe'> {
   /** Aborts when the process begins to stop: all streams end. */
   stopping: AbortSignal;
   /** Given where somebody else has to end streams as well. */
@@ -39,15 +39,15 @@ export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHo
     readMe: (caller) => readMe(dependencies, caller),
   };
 
-  function follow(sink: EventSink, { visitor, network }: VisitorVariables, since: Date | undefined) {
-    const stream = new LiveStream(streamDependencies, { visitor, network }, sink, since);
+  function follow(sink: EventSink, caller: CallerVariables, since: Date | undefined) {
+    const stream = new LiveStream(streamDependencies, caller, sink, since);
     hub.add(stream);
     sink.onClose(() => hub.remove(stream));
     stream.sync();
   }
 
   const router = createRouter();
-  router.openapi({ ...eventsRoute, middleware: createVisitorGuard(dependencies) }, (context) => {
+  router.openapi({ ...eventsRoute, middleware: createCallerGuard(dependencies) }, (context) => {
     if (context.req.method === 'HEAD') return new Response(null, { headers: streamHeaders });
     const since = context.req.valid('query').since ?? context.req.valid('header')['last-event-id'];
     const start = (sink: EventSink) => follow(sink, context.var, since === undefined ? undefined : new Date(since));

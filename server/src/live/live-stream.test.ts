@@ -5,7 +5,7 @@ import { createTestSite } from '../generation/testing/create-test-site.ts';
 import { createTestVisitor, type TestVisitor } from '../generation/testing/create-test-visitor.ts';
 import { createFakeEngine } from '../generation/testing/fake-engine.ts';
 import { startTestService, type TestService } from '../generation/testing/start-test-service.ts';
-import { readMe } from '../sites/read-me.ts';
+import { readMe } from '../grants/read-me.ts';
 import type { EventSink } from './event-sink.ts';
 import { LiveStream } from './live-stream.ts';
 
@@ -58,7 +58,7 @@ describe('LiveStream', () => {
 
   const open = (sink: EventSink) => {
     const dependencies = { ...service, readMe: (caller: Parameters<typeof readMe>[1]) => readMe(service, caller) };
-    return new LiveStream(dependencies, { visitor, network: 'network' }, sink, undefined);
+    return new LiveStream(dependencies, { caller: visitor, network: 'network' }, sink, undefined);
   };
 
   it('queues nothing for a slow reader: it reads again, once, what is true when the reader is back', async () => {

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock/clock.ts';
 import { nextUtcDay } from '../clock/utc-day.ts';
 import type { ReadDependencies } from '../generation/read-dependencies.ts';
-import type { VisitorVariables } from '../sites/authenticated-visitor.ts';
+import type { CallerVariables } from '../grants/caller.ts';
+import type { Owner } from '../grants/owner.ts';
 import type { EventSink } from './event-sink.ts';
 import { formatEvent } from './format-event.ts';
 import { readChangedGenerations, readDeletedIds, readGenerations } from './read-changes.ts';
@@ -11,7 +12,7 @@ import { readChangedGenerations, readDeletedIds, readGenerations } from './read-
 export interface StreamDependencies extends ReadDependencies {
   clock: Clock;
   log: Logger;
-  readMe(caller: VisitorVariables): Promise<Me>;
+  readMe(caller: CallerVariables): Promise<Me>;
 }
 
 /** Covers transactions that began before the moment and committed after it, and clocks that differ. */
@@ -25,7 +26,7 @@ const maxPending = 100;
  * reader has taken what came before, so that a slow one skips states but never misses the last.
  */
 export class LiveStream {
-  readonly caller: VisitorVariables;
+  readonly #caller: CallerVariables;
   readonly #dependencies: StreamDependencies;
   readonly #sink: EventSink;
   readonly #endsAt: number;
@@ -34,12 +35,16 @@ export class LiveStream {
   #needsSync = true;
   #isPumping = false;
 
-  constructor(dependencies: StreamDependencies, caller: VisitorVariables, sink: EventSink, since: Date | undefined) {
+  constructor(dependencies: StreamDependencies, caller: CallerVariables, sink: EventSink, since: Date | undefined) {
     this.#dependencies = dependencies;
-    this.caller = caller;
-    this.#endsAt = Math.min(caller.visitor.expiresAt.getTime(), nextUtcDay(dependencies.clock.now()).getTime());
+    this.#caller = caller;
+    this.#endsAt = Math.min(caller.caller.expiresAt.getTime(), nextUtcDay(dependencies.clock.now()).getTime());
     this.#sink = sink;
     this.#syncedAt = since;
+  }
+
+  get owner(): Owner {
+    return this.#caller.caller;
   }
 
   /** Sends all that changed since the reader was last in step, also when nobody noted it. */
@@ -88,13 +93,13 @@ export class LiveStream {
   async #sendChanged(): Promise<void> {
     this.#needsSync = false;
     const at = this.#dependencies.clock.now();
-    const visitorId = this.caller.visitor.id;
+    const { owner } = this;
     const since = this.#syncedAt && new Date(this.#syncedAt.getTime() - overlapMilliseconds);
     this.#syncedAt = at;
-    for await (const generation of readChangedGenerations(this.#dependencies, { visitorId, since })) {
+    for await (const generation of readChangedGenerations(this.#dependencies, { owner, since })) {
       await this.#send({ type: 'generation', generation });
     }
-    for (const id of await readDeletedIds(this.#dependencies, { visitorId, since })) {
+    for (const id of await readDeletedIds(this.#dependencies, { owner, since })) {
       await this.#send({ type: 'deleted', id });
     }
     await this.#sendMe();
@@ -104,7 +109,7 @@ export class LiveStream {
   async #sendPending(): Promise<void> {
     const ids = [...this.#pending];
     this.#pending.clear();
-    const { found, gone } = await readGenerations(this.#dependencies, { visitorId: this.caller.visitor.id, ids });
+    const { found, gone } = await readGenerations(this.#dependencies, { owner: this.owner, ids });
     for (const generation of found) await this.#send({ type: 'generation', generation });
     for (const id of gone) await this.#send({ type: 'deleted', id });
     const movedCredits = gone.length > 0 || found.some(({ status }) => status !== 'running');
@@ -112,7 +117,7 @@ export class LiveStream {
   }
 
   async #sendMe(): Promise<void> {
-    await this.#send({ type: 'me', me: await this.#dependencies.readMe(this.caller) });
+    await this.#send({ type: 'me', me: await this.#dependencies.readMe(this.#caller) });
   }
 
   async #send(event: LiveEvent): Promise<void> {

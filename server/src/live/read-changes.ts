@@ -1,12 +1,14 @@
 import type { Generation } from '@vignette/server/contract';
 import { sql } from 'kysely';
 import { describeGenerations } from '../generation/describe-generations.ts';
+import { ownedBy } from '../grants/owned-by.ts';
+import type { Owner } from '../grants/owner.ts';
 import type { ReadDependencies } from '../generation/read-dependencies.ts';
 
 const pageSize = 100;
 
 export interface ChangesInput {
-  visitorId: string;
+  owner: Owner;
   /** Nothing older is of interest. Without it only what is open counts. */
   since: Date | undefined;
 }
@@ -14,17 +16,17 @@ export interface ChangesInput {
 /** Every open generation first, then, page by page, whatever changed since. One may come twice. */
 export async function* readChangedGenerations(
   dependencies: ReadDependencies,
-  { visitorId, since }: ChangesInput,
+  { owner, since }: ChangesInput,
 ): AsyncGenerator<Generation> {
-  const ofVisitor = dependencies.database.selectFrom('generations').selectAll().where('visitor_id', '=', visitorId);
-  yield* await describeGenerations(
-    dependencies,
-    await ofVisitor.where('status', 'in', ['queued', 'running']).execute(),
-  );
+  const own = dependencies.database
+    .selectFrom('generations')
+    .selectAll()
+    .where((where) => where.and(ownedBy(owner)));
+  yield* await describeGenerations(dependencies, await own.where('status', 'in', ['queued', 'running']).execute());
   if (since === undefined) return;
   let last = { updated_at: since, id: '00000000-0000-0000-0000-000000000000' };
   for (;;) {
-    const rows = await ofVisitor
+    const rows = await own
       .where(sql<boolean>`(updated_at, id) > (${last.updated_at}, ${last.id})`)
       .orderBy('updated_at')
       .orderBy('id')
@@ -40,27 +42,27 @@ export async function* readChangedGenerations(
 /** What was deleted since, by id. */
 export async function readDeletedIds(
   { database }: ReadDependencies,
-  { visitorId, since }: ChangesInput,
+  { owner, since }: ChangesInput,
 ): Promise<string[]> {
   if (since === undefined) return [];
   const rows = await database
     .selectFrom('deleted_generations')
     .select('id')
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .where('deleted_at', '>=', since)
     .execute();
   return rows.map(({ id }) => id);
 }
 
-/** These generations as they are now, and the ids of those that are gone or never were the visitor's. */
+/** These generations as they are now, and the ids of those that are gone or never were the owner's. */
 export async function readGenerations(
   dependencies: ReadDependencies,
-  { visitorId, ids }: { visitorId: string; ids: readonly string[] },
+  { owner, ids }: { owner: Owner; ids: readonly string[] },
 ): Promise<{ found: Generation[]; gone: string[] }> {
   const rows = await dependencies.database
     .selectFrom('generations')
     .selectAll()
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .where('id', 'in', ids)
     .execute();
   const found = await describeGenerations(dependencies, rows);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../jobs/change-channel.ts';
+import type { Ending } from '../jobs/ending-channel.ts';
 import { createMetrics } from '../observability/create-metrics.ts';
 import type { LiveStream } from './live-stream.ts';
 import { createStreamHub } from './stream-hub.ts';
 
-function createFakeStream(visitorId: string) {
+function createFakeStream(ownerId: string, siteId = 'site') {
   const calls: string[] = [];
   const stream = {
-    caller: { visitor: { id: visitorId } },
+    owner: { ownerId, siteId },
     note: (id: string) => calls.push(id),
     sync: () => calls.push('sync'),
     end: () => calls.push('end'),
@@ -18,11 +19,16 @@ function createFakeStream(visitorId: string) {
 
 function createHub() {
   let announce: (change: Change) => void = () => {};
+  let announceEnding: (ending: Ending) => void = () => {};
   let open = () => {};
   const changes = {
     onChange: (listener: typeof announce) => {
       announce = listener;
       return () => (announce = () => {});
+    },
+    onEnding: (listener: typeof announceEnding) => {
+      announceEnding = listener;
+      return () => (announceEnding = () => {});
     },
     onGap: (listener: typeof open) => {
       open = listener;
@@ -33,18 +39,24 @@ function createHub() {
   const metrics = createMetrics();
   const hub = createStreamHub({ changes, metrics, clock: { now: () => new Date() } });
   const countOpen = async () => (await metrics.openStreams.get()).values[0]?.value;
-  return { hub, countOpen, announce: (change: Change) => announce(change), gap: () => open() };
+  return {
+    hub,
+    countOpen,
+    announce: (change: Change) => announce(change),
+    announceEnding: (ending: Ending) => announceEnding(ending),
+    gap: () => open(),
+  };
 }
 
 describe('createStreamHub', () => {
-  it('tells a change to the streams of its visitor only, until they are removed', () => {
+  it('tells a change to the streams of its owner only, until they are removed', () => {
     const { hub, announce } = createHub();
     const [own, other] = [createFakeStream('a'), createFakeStream('b')];
     hub.add(own.stream);
     hub.add(other.stream);
-    announce({ visitorId: 'a', generationId: 'g1' });
+    announce({ ownerId: 'a', siteId: 'site', generationId: 'g1' });
     hub.remove(own.stream);
-    announce({ visitorId: 'a', generationId: 'g2' });
+    announce({ ownerId: 'a', siteId: 'site', generationId: 'g2' });
     expect([own.calls, other.calls]).toEqual([['g1'], []]);
     hub.stop();
   });
@@ -58,13 +70,26 @@ describe('createStreamHub', () => {
     hub.stop();
   });
 
-  it('ends the streams of one visitor, or all', () => {
-    const { hub } = createHub();
-    const [own, other] = [createFakeStream('a'), createFakeStream('b')];
-    hub.add(own.stream);
-    hub.add(other.stream);
-    hub.endStreams('a');
-    expect([own.calls, other.calls]).toEqual([['end'], []]);
+  it('tells a change to the streams of its site only', () => {
+    const { hub, announce } = createHub();
+    const [here, there] = [createFakeStream('a', 'here'), createFakeStream('a', 'there')];
+    hub.add(here.stream);
+    hub.add(there.stream);
+    announce({ ownerId: 'a', siteId: 'there', generationId: 'g1' });
+    expect([here.calls, there.calls]).toEqual([[], ['g1']]);
+    hub.stop();
+  });
+
+  it('ends the streams of an owner on one site, or everywhere; all of them when it stops', () => {
+    const { hub, announceEnding } = createHub();
+    const here = createFakeStream('a', 'here');
+    const there = createFakeStream('a', 'there');
+    const other = createFakeStream('b', 'here');
+    for (const { stream } of [here, there, other]) hub.add(stream);
+    announceEnding({ ownerId: 'a', siteId: 'here' });
+    expect([here.calls, there.calls, other.calls]).toEqual([['end'], [], []]);
+    announceEnding({ ownerId: 'a', siteId: null });
+    expect([there.calls, other.calls]).toEqual([['end'], []]);
     hub.stop();
     expect(other.calls).toEqual(['end']);
   });

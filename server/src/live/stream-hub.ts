@@ -4,11 +4,10 @@ import type { Metrics } from '../observability/create-metrics.ts';
 import type { LiveStream } from './live-stream.ts';
 
 export interface StreamHub {
-  /** Keeps the stream told until it is removed. A visitor who opens too many loses the oldest. */
+  /** Keeps the stream told until it is removed. An owner who opens too many loses the oldest. */
   add(stream: LiveStream): void;
   remove(stream: LiveStream): void;
-  /** Ends all streams of a visitor, as when the token is revoked; or all there are. */
-  endStreams(visitorId?: string): void;
+  /** Ends all streams. */
   stop(): void;
 }
 
@@ -18,19 +17,24 @@ export interface HubDependencies {
   metrics: Pick<Metrics, 'openStreams'>;
 }
 
-const maxStreamsPerVisitor = 10;
+const maxStreamsPerOwner = 10;
 const tickMilliseconds = 1000;
 const ticksPerPing = 20;
 
 /** All streams of a process: one listener and one timer serve them, however many wait. */
 export function createStreamHub({ changes, clock, metrics }: HubDependencies): StreamHub {
-  const streamsByVisitor = new Map<string, Set<LiveStream>>();
+  const streamsByOwner = new Map<string, Set<LiveStream>>();
   let ticks = 0;
 
-  const all = () => [...streamsByVisitor.values()].flatMap((streams) => [...streams]);
+  const all = () => [...streamsByOwner.values()].flatMap((streams) => [...streams]);
+  const streamsOf = (ownerId: string, siteId: string | null) =>
+    [...(streamsByOwner.get(ownerId) ?? [])].filter(({ owner }) => siteId === null || owner.siteId === siteId);
   const unsubscribe = [
-    changes.onChange(({ visitorId, generationId }) => {
-      for (const stream of streamsByVisitor.get(visitorId) ?? []) stream.note(generationId);
+    changes.onChange(({ ownerId, siteId, generationId }) => {
+      for (const stream of streamsOf(ownerId, siteId)) stream.note(generationId);
+    }),
+    changes.onEnding(({ ownerId, siteId }) => {
+      for (const stream of streamsOf(ownerId, siteId)) stream.end();
     }),
     changes.onGap(() => all().forEach((stream) => stream.sync())),
   ];
@@ -45,31 +49,25 @@ export function createStreamHub({ changes, clock, metrics }: HubDependencies): S
     }
   }
 
-  function endStreams(visitorId?: string) {
-    const streams = visitorId === undefined ? all() : [...(streamsByVisitor.get(visitorId) ?? [])];
-    for (const stream of streams) stream.end();
-  }
-
   return {
     add(stream) {
-      const visitorId = stream.caller.visitor.id;
-      const streams = streamsByVisitor.get(visitorId) ?? new Set();
-      streamsByVisitor.set(visitorId, streams.add(stream));
+      const ownerId = stream.owner.ownerId;
+      const streams = streamsByOwner.get(ownerId) ?? new Set();
+      streamsByOwner.set(ownerId, streams.add(stream));
       metrics.openStreams.inc();
       const [oldest] = streams;
-      if (streams.size > maxStreamsPerVisitor) oldest?.end();
+      if (streams.size > maxStreamsPerOwner) oldest?.end();
     },
     remove(stream) {
-      const streams = streamsByVisitor.get(stream.caller.visitor.id);
+      const streams = streamsByOwner.get(stream.owner.ownerId);
       if (!streams?.delete(stream)) return;
       metrics.openStreams.dec();
-      if (streams.size === 0) streamsByVisitor.delete(stream.caller.visitor.id);
+      if (streams.size === 0) streamsByOwner.delete(stream.owner.ownerId);
     },
-    endStreams,
     stop() {
       clearInterval(timer);
       unsubscribe.forEach((end) => end());
-      endStreams();
+      for (const stream of all()) stream.end();
     },
   };
 }

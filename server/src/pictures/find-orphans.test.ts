@@ -44,11 +44,11 @@ async function openOldStorage() {
   return { storage, settle, collect };
 }
 
-async function insertUpload(visitorId: string, storageKey: string) {
+async function insertUpload({ siteId, ownerId }: Awaited<ReturnType<typeof insertGeneration>>, storageKey: string) {
   const now = new Date();
   const file = { storage_key: storageKey, media_type: 'image/jpeg', width: 9, height: 9, bytes: 1 };
   const hashes = { sha256: Buffer.of(1), thumb_hash: Buffer.of(1), digital_source_type: null };
-  const row = { id: uuidv7(), visitor_id: visitorId, ...file, ...hashes, created_at: now, expires_at: now };
+  const row = { id: uuidv7(), site_id: siteId, owner_id: ownerId, ...file, ...hashes, created_at: now, expires_at: now };
   await connection.database.insertInto('uploads').values(row).execute();
 }
 
@@ -58,9 +58,9 @@ describe('findOrphans', () => {
     const owner = await insertGeneration(connection.database);
     const outputs = [await drawPicture()];
     const owned = await storePictures({ storage, clock: systemClock }, { ...owner, outputs, ...marks });
-    await insertPictures(connection.database, owned);
+    await insertPictures(connection.database, owner, owned);
     const [orphan] = await storePictures({ storage, clock: systemClock }, { ...owner, outputs, ...marks });
-    const part = `${owner.visitorId}/${uuidv7()}/original-0123456789abcdef.png.part-${uuidv7()}`;
+    const part = `${owner.ownerId}/${uuidv7()}/original-0123456789abcdef.png.part-${uuidv7()}`;
     await storage.put(part, Buffer.from('half'));
     await settle();
     const expected = [...(orphan?.files.map((file) => file.storage_key) ?? []), part].sort();
@@ -69,11 +69,11 @@ describe('findOrphans', () => {
 
   it('spares the file of an upload, and finds one without a row', async () => {
     const { storage, settle, collect } = await openOldStorage();
-    const { visitorId } = await insertGeneration(connection.database);
-    const keys = [uuidv7(), uuidv7()].map((id) => `${visitorId}/${id}/upload-0123456789abcdef.jpg`);
+    const owner = await insertGeneration(connection.database);
+    const keys = [uuidv7(), uuidv7()].map((id) => `${owner.ownerId}/${id}/upload-0123456789abcdef.jpg`);
     for (const key of keys) await storage.put(key, Buffer.from('x'));
     const [owned = '', orphan = ''] = keys;
-    await insertUpload(visitorId, owned);
+    await insertUpload(owner, owned);
     await settle();
     expect(await collect(later)).toEqual([orphan]);
   });

@@ -29,7 +29,7 @@ const webp = (await drawPicture({ width: 80, height: 60, mediaType: 'image/webp'
 
 async function store(...outputs: EnginePicture[]) {
   const storage = await openStorage({ dataDir: await makeTemporaryFolder() });
-  const request = { generationId: 'generation', visitorId: 'visitor', outputs, ...marks };
+  const request = { generationId: 'generation', ownerId: 'visitor', outputs, ...marks };
   return { storage, storing: storePictures({ storage, clock }, request) };
 }
 

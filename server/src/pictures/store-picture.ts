@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { ImageFileTable, ImageTable } from '../database/schema.ts';
+import type { ImageFileTable } from '../database/schema.ts';
 import type { EnginePicture } from '../engines/engine.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createPictureKey } from './create-picture-key.ts';
@@ -7,7 +7,12 @@ import type { Marks } from './marks.ts';
 import { pictureGate } from './picture-gate.ts';
 import { type PictureFile, preparePicture, type PreparedPicture } from './prepare-picture.ts';
 
-type Owner = Pick<Insertable<ImageTable>, 'id' | 'visitor_id'>;
+interface PictureToStore {
+  ownerId: string;
+  imageId: string;
+  output: EnginePicture;
+  marks: Marks;
+}
 
 interface PictureWithRows {
   picture: PreparedPicture;
@@ -17,11 +22,11 @@ interface PictureWithRows {
 /** Each file is written while the next ones are being made. Nothing is still under way when this ends, however it ends. */
 export async function storePicture(
   put: Storage['put'],
-  { owner, output, marks }: { owner: Owner; output: EnginePicture; marks: Marks },
+  { output, marks, ...place }: PictureToStore,
 ): Promise<PictureWithRows> {
   const storing = new Map<PictureFile, Promise<Insertable<ImageFileTable>>>();
   const store = (file: PictureFile) => {
-    const row = storeFile(put, owner, file);
+    const row = storeFile(put, place, file);
     row.catch(() => {});
     storing.set(file, row);
   };
@@ -34,11 +39,15 @@ export async function storePicture(
   }
 }
 
-async function storeFile(put: Storage['put'], owner: Owner, file: PictureFile): Promise<Insertable<ImageFileTable>> {
-  const key = createPictureKey(owner.visitor_id, owner.id, file);
+async function storeFile(
+  put: Storage['put'],
+  { ownerId, imageId }: Pick<PictureToStore, 'ownerId' | 'imageId'>,
+  file: PictureFile,
+): Promise<Insertable<ImageFileTable>> {
+  const key = createPictureKey(ownerId, imageId, file);
   await put(key, file.bytes);
   return {
-    image_id: owner.id,
+    image_id: imageId,
     rendition: file.rendition,
     storage_key: key,
     media_type: file.mediaType,

@@ -38,7 +38,7 @@ describe('storePictures', () => {
     const owner = await insertGeneration(connection.database);
     const outputs = [await drawPicture({ width: 600, height: 400 }), await drawPicture({ mediaType: 'image/webp' })];
     const pictures = await storePictures({ storage, clock }, { ...owner, outputs, ...marks });
-    await insertPictures(connection.database, pictures);
+    await insertPictures(connection.database, owner, pictures);
 
     const rows = await connection.database.selectFrom('image_files').selectAll().execute();
     expect(rows).toHaveLength(8);
@@ -48,18 +48,17 @@ describe('storePictures', () => {
       const sha256 = createHash('sha256').update(bytes).digest();
       expect({ bytes: row.bytes, sha256: row.sha256 }).toEqual({ bytes: bytes.length, sha256 });
       const name = `${row.rendition}-${sha256.toString('hex').slice(0, 16)}`;
-      expect(row.storage_key).toMatch(new RegExp(`^${owner.visitorId}/${row.image_id}/${name}\\.(png|webp)$`));
+      expect(row.storage_key).toMatch(new RegExp(`^${owner.ownerId}/${row.image_id}/${name}\\.(png|webp)$`));
     }
   });
 
   it('describes each image in the order of the outputs', async () => {
     const storage = await openTemporaryStorage();
-    const owner = { generationId: 'generation', visitorId: 'visitor' };
+    const owner = { generationId: 'generation', ownerId: 'visitor' };
     const outputs = [await drawPicture({ width: 30, height: 20 }), await drawPicture({ width: 20, height: 30 })];
     const [first, second] = await storePictures({ storage, clock }, { ...owner, outputs, ...marks });
     expect(first?.image).toMatchObject({
       generation_id: 'generation',
-      visitor_id: 'visitor',
       position: 0,
       width: 30,
       height: 20,
@@ -84,7 +83,7 @@ describe('storePictures', () => {
         underWay.delete(key);
         if (key.includes(file)) throw failure;
       }
-      const owner = { generationId: 'generation', visitorId: 'visitor' };
+      const owner = { generationId: 'generation', ownerId: 'visitor' };
       const request = { ...owner, outputs: [await drawPicture()], ...marks };
       await expect(storePictures({ storage: { ...storage, put }, clock }, request)).rejects.toBe(failure);
       expect(underWay).toEqual(new Set());
@@ -102,7 +101,7 @@ describe('storePictures', () => {
       return storage.put(key, bytes);
     };
     const broken = { ...storage, put, delete: () => Promise.reject(new Error('out of reach')) };
-    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [await drawPicture()], ...marks };
+    const request = { generationId: 'generation', ownerId: 'visitor', outputs: [await drawPicture()], ...marks };
     await expect(storePictures({ storage: broken, clock }, request)).rejects.toBe(failure);
   });
 
@@ -117,7 +116,7 @@ describe('storePictures', () => {
       open.push([...files.values()].filter((count) => count < 4).length);
       await storage.put(key, bytes);
     }
-    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [output, output], ...marks };
+    const request = { generationId: 'generation', ownerId: 'visitor', outputs: [output, output], ...marks };
     const calls = Array.from({ length: 5 }, () => storePictures({ storage: { ...storage, put }, clock }, request));
     expect((await Promise.all(calls)).flat()).toHaveLength(10);
     expect(Math.max(...open)).toBe(2);
@@ -126,7 +125,7 @@ describe('storePictures', () => {
   it('makes the same bytes of the same output', async () => {
     const storage = await openTemporaryStorage();
     const output = await drawPicture();
-    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [output, output], ...marks };
+    const request = { generationId: 'generation', ownerId: 'visitor', outputs: [output, output], ...marks };
     const [first, second] = await storePictures({ storage, clock }, request);
     expect(first?.files.map((file) => file.sha256)).toEqual(second?.files.map((file) => file.sha256));
   });
@@ -135,7 +134,7 @@ describe('storePictures', () => {
 describe('deletePictures', () => {
   it('removes the files, and can be repeated', async () => {
     const storage = await openTemporaryStorage();
-    const request = { generationId: 'generation', visitorId: 'visitor', outputs: [await drawPicture()], ...marks };
+    const request = { generationId: 'generation', ownerId: 'visitor', outputs: [await drawPicture()], ...marks };
     const [picture] = await storePictures({ storage, clock }, request);
     const keys = picture?.files.map((file) => file.storage_key) ?? [];
     expect(await listKeys(storage)).toHaveLength(4);

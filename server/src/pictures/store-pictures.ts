@@ -11,13 +11,16 @@ import { storePicture } from './store-picture.ts';
 
 export interface PicturesToStore extends Marks {
   generationId: string;
-  visitorId: string;
+  ownerId: string;
   outputs: readonly EnginePicture[];
 }
 
-/** Rows for the caller's transaction. Until they are committed nobody owns the files, and the sweep will take them. */
+/**
+ * Rows for the caller's transaction, which says whose they are: that may have changed meanwhile. Until they are committed
+ * nobody owns the files, and the sweep will take them.
+ */
 export interface StoredPicture {
-  image: Insertable<ImageTable>;
+  image: Omit<Insertable<ImageTable>, 'owner_id' | 'site_id'>;
   files: Insertable<ImageFileTable>[];
 }
 
@@ -47,18 +50,18 @@ export async function storePictures(
 async function storeInTurn(
   put: Storage['put'],
   clock: Clock,
-  { generationId, visitorId, outputs, ...marks }: PicturesToStore,
+  { generationId, ownerId, outputs, ...marks }: PicturesToStore,
 ): Promise<StoredPicture[]> {
   const stored: StoredPicture[] = [];
   let refusal: unknown;
   for (const output of outputs) {
-    const owner = { id: uuidv7(), visitor_id: visitorId };
+    const imageId = uuidv7();
     try {
-      const { picture, files } = await storePicture(put, { owner, output, marks });
+      const { picture, files } = await storePicture(put, { ownerId, imageId, output, marks });
       const place = { generation_id: generationId, position: stored.length, created_at: clock.now() };
       const { digitalSourceType } = marks;
       stored.push({
-        image: { ...owner, ...place, ...describePicture(picture), digital_source_type: digitalSourceType },
+        image: { id: imageId, ...place, ...describePicture(picture), digital_source_type: digitalSourceType },
         files,
       });
     } catch (error) {

@@ -32,7 +32,7 @@ const kinds: Marks[] = [
 /** Stores outputs and reads back what is then in the storage: of each, the original and the renditions. */
 async function storeAndRead(outputs: EnginePicture[], marks: Marks): Promise<Buffer[][]> {
   const storage = await openStorage({ dataDir: await makeTemporaryFolder() });
-  const pictures = await storePictures({ storage, clock }, { generationId: 'g', visitorId: 'v', outputs, ...marks });
+  const pictures = await storePictures({ storage, clock }, { generationId: 'g', ownerId: 'v', outputs, ...marks });
   const read = async (key: string) => (await readStored(storage, key)) ?? Buffer.of();
   return Promise.all(pictures.map(({ files }) => Promise.all(files.map((file) => read(file.storage_key)))));
 }

@@ -20,6 +20,7 @@ async function findVisitors(database: Database, hashes: readonly Buffer[]) {
       'visitors.id',
       'visitors.expires_at',
       'sites.id as site_id',
+      'sites.key',
       'sites.name',
       'sites.origins',
       'sites.daily_credits',

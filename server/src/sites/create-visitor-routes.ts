@@ -1,24 +1,39 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import { Challenge, Me, Visitor, VisitorRequest } from '@vignette/server/contract';
+import { Challenge, Visitor, VisitorRequest } from '@vignette/server/contract';
 import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
+import { findClientAddress } from '../http/find-client-address.ts';
 import { jsonBody } from '../http/json-body.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
+import type { Limits } from '../limits/create-limits.ts';
+import { limitRequests } from '../limits/limit-requests.ts';
 import { type ChallengeDifficulty, usualDifficulty } from './challenge-difficulty.ts';
 import { createChallenge } from './create-challenge.ts';
 import { createVisitor } from './create-visitor.ts';
 import { getOpenSite } from './get-open-site.ts';
-import { readMe } from './read-me.ts';
-import { type VisitorGuardDependencies, createVisitorGuard } from './require-visitor.ts';
 
-type VisitorRouteDependencies = VisitorGuardDependencies & { challengeDifficulty?: ChallengeDifficulty };
+interface VisitorRouteDependencies {
+  database: Database;
+  clock: Clock;
+  secret: string;
+  trustProxy: number;
+  limits: Limits;
+  challengeDifficulty?: ChallengeDifficulty;
+}
 
 export function createVisitorRoutes(dependencies: VisitorRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { database, clock, secret, challengeDifficulty: difficulty = usualDifficulty } = dependencies;
+  const { database, clock, secret, trustProxy, limits } = dependencies;
+  const { challengeDifficulty: difficulty = usualDifficulty } = dependencies;
   const router = createRouter();
+  const limitChallenges = limitRequests(limits, 'challenge', (context) => ({
+    address: findClientAddress(context, trustProxy),
+    site: context.req.query('siteKey') ?? '',
+  }));
 
-  router.openapi(challengeRoute, async (context) => {
+  router.openapi({ ...challengeRoute, middleware: limitChallenges }, async (context) => {
     const { siteKey } = context.req.valid('query');
     const site = await getOpenSite(database, { siteKey, origin: context.req.header('origin') });
     return context.json(await createChallenge({ secret, siteId: site.id, clock, difficulty }), 200);
@@ -26,12 +41,9 @@ export function createVisitorRoutes(dependencies: VisitorRouteDependencies): Ope
 
   router.openapi(visitorRoute, async (context) => {
     const request = { ...context.req.valid('json'), origin: context.req.header('origin') };
+    await limits.consume('visitor', { address: findClientAddress(context, trustProxy), site: request.siteKey });
     return context.json(await createVisitor({ database, clock, secret }, request), 201);
   });
-
-  router.openapi({ ...meRoute, middleware: createVisitorGuard(dependencies) }, async (context) =>
-    context.json(await readMe({ database, clock }, context.var), 200),
-  );
 
   return router;
 }
@@ -50,12 +62,4 @@ const visitorRoute = createRoute({
   summary: 'Trade a solved challenge for a visitor token, valid for 30 days on the pages of its site.',
   request: { body: jsonBody(VisitorRequest) },
   responses: { 201: describeAnswer('The new visitor. The token is shown this once.', Visitor) },
-});
-
-const meRoute = createRoute({
-  method: 'get',
-  path: '/v1/me',
-  summary: 'Who the token belongs to, and what is sponsored for them today.',
-  security: [{ visitorToken: [] }],
-  responses: { 200: describeAnswer('The caller.', Me) },
 });

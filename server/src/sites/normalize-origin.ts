@@ -1,6 +1,5 @@
 import { AppError } from '../errors/app-error.ts';
-
-const loopbackHosts = /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { isLoopbackHost } from './is-loopback-host.ts';
 
 /** An origin as browsers send it: scheme, host and port. Says what is wrong with anything else. */
 export function normalizeOrigin(text: string): string {
@@ -11,7 +10,7 @@ export function normalizeOrigin(text: string): string {
   if (origin.pathname !== '/' || origin.search || origin.hash || /[?#]$/.test(text)) {
     throw refuse(text, 'leave out everything after the host and port');
   }
-  if (origin.protocol === 'http:' && !loopbackHosts.test(origin.hostname)) {
+  if (origin.protocol === 'http:' && !isLoopbackHost(origin.hostname)) {
     throw refuse(text, 'use https:// (http:// is for this computer only)');
   }
   return origin.origin;

@@ -11,12 +11,12 @@ export const uploadQuota = { count: 40, bytes: 200 * megabyte };
 /** Throws when the visitor has no room for one more file of `bytes`. Exact only while nobody else can insert. */
 export async function assertUploadQuota(
   database: Database,
-  { visitorId, bytes, now }: { visitorId: string; bytes: number; now: Date },
+  { ownerId, bytes, now }: { ownerId: string; bytes: number; now: Date },
 ): Promise<void> {
   const used = await database
     .selectFrom('uploads')
     .select((select) => [select.fn.countAll<number>().as('count'), sql<number>`coalesce(sum(bytes), 0)`.as('bytes')])
-    .where('visitor_id', '=', visitorId)
+    .where('owner_id', '=', ownerId)
     .where('created_at', '>', new Date(now.getTime() - day))
     .executeTakeFirstOrThrow();
   const fits = used.count < uploadQuota.count && used.bytes + bytes <= uploadQuota.bytes;

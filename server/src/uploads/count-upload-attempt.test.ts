@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { attemptLimits, countUploadAttempt } from './count-upload-attempt.ts';
 import { removeExpiredUploads } from './remove-expired-uploads.ts';
-import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
+import { startUploadService, type UploadOwner, type UploadService } from './testing/start-upload-service.ts';
 
 const hour = 3_600_000;
 let service: UploadService;
-let visitor: { id: string; token: string };
+let visitor: UploadOwner & { token: string };
 
 beforeAll(async () => {
   service = await startUploadService();
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterAll(() => service.stop());
 
 /** So many attempts at the same time; resolves with the codes of those refused. */
-async function attempt(count: number, uploader: { visitorId: string; network: string }): Promise<unknown[]> {
+async function attempt(count: number, uploader: { ownerId: string; network: string }): Promise<unknown[]> {
   const { database, time } = service;
   const attempts = Array.from({ length: count }, () => countUploadAttempt(database, { ...uploader, now: time.now }));
   const outcomes = await Promise.allSettled(attempts);
@@ -31,25 +31,25 @@ const countRows = async () => (await service.database.selectFrom('upload_attempt
 
 describe('countUploadAttempt', () => {
   it('lets a visitor try so often an hour, however many come at once', async () => {
-    const ada = { visitorId: 'ada', network: 'home' };
+    const ada = { ownerId: 'ada', network: 'home' };
     expect(await attempt(attemptLimits.visitor + 3, ada)).toEqual(Array(3).fill('upload_quota_exhausted'));
-    expect(await attempt(1, { ...ada, visitorId: 'bob' })).toEqual([]);
+    expect(await attempt(1, { ...ada, ownerId: 'bob' })).toEqual([]);
   });
 
   it('lets a network try so often an hour, whoever is on it', async () => {
     const names = Array.from({ length: Math.ceil(attemptLimits.network / 100) }, (_, index) => `visitor ${index}`);
-    const refused = await Promise.all(names.map((visitorId) => attempt(101, { visitorId, network: 'home' })));
+    const refused = await Promise.all(names.map((ownerId) => attempt(101, { ownerId, network: 'home' })));
     expect(refused.flat()).toHaveLength(101 * names.length - attemptLimits.network);
-    expect(await attempt(1, { visitorId: 'visitor 0', network: 'office' })).toEqual([]);
+    expect(await attempt(1, { ownerId: 'visitor 0', network: 'office' })).toEqual([]);
   });
 
   it('lets nobody use up what a network has by attempts that are refused', async () => {
-    await attempt(attemptLimits.network, { visitorId: 'ada', network: 'home' });
-    expect(await attempt(1, { visitorId: 'bob', network: 'home' })).toEqual([]);
+    await attempt(attemptLimits.network, { ownerId: 'ada', network: 'home' });
+    expect(await attempt(1, { ownerId: 'bob', network: 'home' })).toEqual([]);
   });
 
   it('begins anew each hour, and leaves nothing behind', async () => {
-    const ada = { visitorId: 'ada', network: 'home' };
+    const ada = { ownerId: 'ada', network: 'home' };
     await attempt(attemptLimits.visitor, ada);
     service.time.now = new Date(service.time.now.getTime() + hour);
     expect(await attempt(1, ada)).toEqual([]);
@@ -65,7 +65,7 @@ describe('countUploadAttempt', () => {
     const { attempts } = await service.database
       .selectFrom('upload_attempts')
       .select('attempts')
-      .where('subject', '=', visitor.id)
+      .where('subject', '=', visitor.ownerId)
       .executeTakeFirstOrThrow();
     expect(attempts).toBe(1);
     await service.database.updateTable('upload_attempts').set({ attempts: attemptLimits.visitor }).execute();

@@ -11,7 +11,7 @@ export const attemptLimits = { visitor: 120, network: 300 };
 /** Counts one more, or throws. Exact however many come at once; what is refused is not counted. */
 export async function countUploadAttempt(
   database: Database,
-  { visitorId, network, now }: Uploader & { now: Date },
+  { ownerId, network, now }: Uploader & { now: Date },
 ): Promise<void> {
   const beginning = { hour: startOfHour(now), attempts: 1 };
   await database.transaction().execute(async (transaction) => {
@@ -20,7 +20,7 @@ export async function countUploadAttempt(
       // The network first, always: two who share both wait for each other, they never deadlock.
       .values([
         { ...beginning, scope: 'network', subject: network },
-        { ...beginning, scope: 'visitor', subject: visitorId },
+        { ...beginning, scope: 'visitor', subject: ownerId },
       ])
       .onConflict((conflict) =>
         conflict.columns(['hour', 'scope', 'subject']).doUpdateSet({ attempts: sql`upload_attempts.attempts + 1` }),

@@ -4,7 +4,7 @@ import { createUploadGate } from './create-upload-gate.ts';
 const refusal = expect.objectContaining({ code: 'unavailable' });
 
 const places = { all: 4, ofVisitor: 2, ofNetwork: 3 };
-const at = (network: string, visitorId: string) => ({ network, visitorId });
+const at = (network: string, ownerId: string) => ({ network, ownerId });
 
 describe('createUploadGate', () => {
   it('lets so many in, and others when these have left', () => {
@@ -29,7 +29,7 @@ describe('createUploadGate', () => {
 
   it('keeps room for other networks when many visitors of one send much', () => {
     const gate = createUploadGate(places);
-    const [leave] = ['ada', 'bob', 'cyd'].map((visitorId) => gate.enter(at('home', visitorId)));
+    const [leave] = ['ada', 'bob', 'cyd'].map((ownerId) => gate.enter(at('home', ownerId)));
     expect(() => gate.enter(at('home', 'dan'))).toThrow(refusal);
     expect(() => gate.enter(at('office', 'eve'))).not.toThrow();
     leave?.();

@@ -2,7 +2,7 @@ import { AppError } from '../errors/app-error.ts';
 
 /** Who hands something in. */
 export interface Uploader {
-  visitorId: string;
+  ownerId: string;
   network: string;
 }
 
@@ -28,10 +28,10 @@ export function createUploadGate(places: UploadPlaces): UploadGate {
   }
 
   return {
-    enter({ visitorId, network }) {
+    enter({ ownerId, network }) {
       const rooms = [
         ['all', places.all],
-        [`visitor ${visitorId}`, places.ofVisitor],
+        [`visitor ${ownerId}`, places.ofVisitor],
         [`network ${network}`, places.ofNetwork],
       ] as const;
       if (rooms.some(([room, size]) => (taken.get(room) ?? 0) >= size)) throw new AppError('unavailable', { title });

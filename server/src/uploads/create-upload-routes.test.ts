@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drawPicture } from '../pictures/testing/draw-picture.ts';
 import { listKeys } from '../storage/testing/list-keys.ts';
 import { insertUse } from './testing/insert-use.ts';
-import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
+import { startUploadService, type UploadOwner, type UploadService } from './testing/start-upload-service.ts';
 
 const { bytes: picture } = await drawPicture({ width: 90, height: 60 });
 let service: UploadService;
-let visitor: { id: string; token: string };
+let visitor: UploadOwner & { token: string };
 
 beforeAll(async () => {
   service = await startUploadService();
@@ -40,8 +40,8 @@ describe('createUploadRoutes', () => {
 
   it('has stored the file before it answers, below its owner', async () => {
     const { id, bytes } = await service.upload(visitor.token, picture);
-    const [key = '', ...others] = await listKeys(service.storage, visitor.id);
-    expect(key).toMatch(new RegExp(`^${visitor.id}/${id}/upload-[\\da-f]{16}\\.jpg$`));
+    const [key = '', ...others] = await listKeys(service.storage, visitor.ownerId);
+    expect(key).toMatch(new RegExp(`^${visitor.ownerId}/${id}/upload-[\\da-f]{16}\\.jpg$`));
     expect(others).toEqual([]);
     expect((await service.storage.find(key))?.size).toBe(bytes);
   });
@@ -108,7 +108,7 @@ describe('createUploadRoutes', () => {
     const { id, file } = await service.upload(visitor.token, picture);
     const answer = await service.request(visitor.token, `/v1/uploads/${id}`, { method: 'DELETE' });
     expect(answer.status).toBe(204);
-    expect(await listKeys(service.storage, visitor.id)).toEqual([]);
+    expect(await listKeys(service.storage, visitor.ownerId)).toEqual([]);
     expect((await fetchFile(file)).status).toBe(404);
     const again = await service.request(visitor.token, `/v1/uploads/${id}`, { method: 'DELETE' });
     expect(await again.json()).toMatchObject({ code: 'not_found' });
@@ -165,7 +165,7 @@ describe('createUploadRoutes', () => {
 
   it('answers 500 and logs when a stored file is gone', async () => {
     const { id, file } = await service.upload(visitor.token, picture);
-    for (const key of await listKeys(service.storage, visitor.id)) await service.storage.delete(key);
+    for (const key of await listKeys(service.storage, visitor.ownerId)) await service.storage.delete(key);
     expect((await fetchFile(file)).status).toBe(500);
     expect(service.lines.join('')).toContain(id);
   });

@@ -5,7 +5,7 @@ import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
-import { createVisitorGuard, type VisitorGuardDependencies } from '../sites/require-visitor.ts';
+import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
 import type { Storage } from '../storage/storage.ts';
 import { answerUploadFile } from './answer-upload-file.ts';
 import { createUpload } from './create-upload.ts';
@@ -18,7 +18,7 @@ import { toUpload } from './to-upload.ts';
 import { uploadFilePath } from './upload-file-path.ts';
 import * as routes from './upload-routes.ts';
 
-export interface UploadRouteDependencies extends VisitorGuardDependencies {
+export interface UploadRouteDependencies extends CallerGuardDependencies {
   storage: Storage;
   signer: FileSigner;
   log: Logger;
@@ -35,22 +35,21 @@ const usualPace: Pace = { graceMs: 5000, bytesPerSecond: 16_000, maxMs: 120_000 
 export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
   const { database, signer, recoder = new Recoder(dependencies), pace = usualPace } = dependencies;
   const createDependencies = { ...dependencies, recoder, pace, gate: createUploadGate(places) };
-  const middleware = createVisitorGuard(dependencies);
+  const middleware = createCallerGuard(dependencies);
   const router = createRouter();
 
   router.openapi({ ...routes.uploadRoute, middleware }, async (context) => {
-    const uploader = { visitorId: context.var.visitor.id, network: context.var.network };
-    const upload = await createUpload(createDependencies, { uploader, request: context.req.raw });
+    const upload = await createUpload(createDependencies, { ...context.var, request: context.req.raw });
     return context.json(upload, 201, { location: `/v1/uploads/${upload.id}` });
   });
 
   router.openapi({ ...routes.readRoute, middleware }, async (context) => {
-    const own = { uploadId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    const own = { uploadId: context.req.valid('param').id, owner: context.var.caller };
     return context.json(toUpload(await getUpload(database, own), signer), 200);
   });
 
   router.openapi({ ...routes.deleteRoute, middleware }, async (context) => {
-    const own = { uploadId: context.req.valid('param').id, visitorId: context.var.visitor.id };
+    const own = { uploadId: context.req.valid('param').id, owner: context.var.caller };
     await deleteUpload(dependencies, own);
     return context.body(null, 204);
   });

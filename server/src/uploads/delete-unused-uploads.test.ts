@@ -5,19 +5,19 @@ import { findOwnUploads } from './find-own-uploads.ts';
 import { storeUpload } from './store-upload.ts';
 import { createFakePicture } from './testing/create-fake-picture.ts';
 import { insertUse } from './testing/insert-use.ts';
-import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
+import { startUploadService, type UploadOwner, type UploadService } from './testing/start-upload-service.ts';
 
 let service: UploadService;
-let visitorId: string;
+let owner: UploadOwner;
 
 beforeAll(async () => {
   service = await startUploadService();
-  visitorId = (await service.joinVisitor()).id;
+  owner = await service.joinVisitor();
 });
 
 afterAll(() => service.stop());
 
-const store = () => storeUpload(service, { visitorId, picture: createFakePicture() });
+const store = () => storeUpload(service, { ...owner, picture: createFakePicture() });
 /** Statements that wait for somebody's lock. */
 async function countWaiting(): Promise<number> {
   const { rows } = await sql`
@@ -40,7 +40,7 @@ describe('deleteUnusedUploads', () => {
       return deleteUnusedUploads(transaction, [own.id, shared.id]);
     });
     expect(keys).toEqual([own.storage_key]);
-    expect([...(await findOwnUploads(service.database, visitorId, [own.id, shared.id])).keys()]).toEqual([shared.id]);
+    expect([...(await findOwnUploads(service.database, owner, [own.id, shared.id])).keys()]).toEqual([shared.id]);
   });
 
   it('deletes nothing that a generation takes up at the same moment', async () => {
@@ -70,7 +70,7 @@ describe('findOwnUploads', () => {
   it('finds the visitor’s own by their ids, and what is known of them', async () => {
     const { id, bytes, storage_key: storageKey } = await store();
     const [own, unknown] = [id, '0198c0de-0000-7000-8000-000000000000'];
-    const found = await findOwnUploads(service.database, visitorId, [own, unknown]);
+    const found = await findOwnUploads(service.database, owner, [own, unknown]);
     expect([...found]).toEqual([
       [
         id,
@@ -82,7 +82,7 @@ describe('findOwnUploads', () => {
   it('finds nothing of somebody else, and nothing without ids', async () => {
     const { id } = await store();
     const stranger = await service.joinVisitor();
-    expect(await findOwnUploads(service.database, stranger.id, [id])).toEqual(new Map());
-    expect(await findOwnUploads(service.database, visitorId, [])).toEqual(new Map());
+    expect(await findOwnUploads(service.database, stranger, [id])).toEqual(new Map());
+    expect(await findOwnUploads(service.database, owner, [])).toEqual(new Map());
   });
 });

@@ -3,12 +3,12 @@ import { AppError } from '../errors/app-error.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import type { Storage } from '../storage/storage.ts';
 import { deleteUnusedUploads } from './delete-unused-uploads.ts';
-import { getUpload, type VisitorUpload } from './get-upload.ts';
+import { getUpload, type OwnUploadId } from './get-upload.ts';
 
 /** Removes an upload, row before file. Refused while a generation starts from it: that one may still have to run. */
 export async function deleteUpload(
   { database, storage }: { database: Database; storage: Storage },
-  own: VisitorUpload,
+  own: OwnUploadId,
 ): Promise<void> {
   const keys = await database.transaction().execute(async (transaction) => {
     await getUpload(transaction, own);
@@ -19,7 +19,7 @@ export async function deleteUpload(
 }
 
 /** Either a generation holds it, or somebody else has deleted it in the meantime. */
-async function explainRest(database: Database, own: VisitorUpload): Promise<AppError> {
+async function explainRest(database: Database, own: OwnUploadId): Promise<AppError> {
   await getUpload(database, own);
   return new AppError('upload_in_use');
 }

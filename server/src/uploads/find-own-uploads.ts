@@ -1,4 +1,6 @@
 import type { Database } from '../database/connect-database.ts';
+import { ownedBy } from '../grants/owned-by.ts';
+import type { Owner } from '../grants/owner.ts';
 
 export interface OwnUpload {
   id: string;
@@ -10,10 +12,10 @@ export interface OwnUpload {
   digitalSourceType: string | null;
 }
 
-/** Those of these uploads that are there and the visitor's own, by id. */
+/** Those of these uploads that are there and the owner's own, by id. */
 export async function findOwnUploads(
   database: Database,
-  visitorId: string,
+  owner: Owner,
   ids: readonly string[],
 ): Promise<Map<string, OwnUpload>> {
   if (ids.length === 0) return new Map();
@@ -28,7 +30,7 @@ export async function findOwnUploads(
       'storage_key as storageKey',
       'digital_source_type as digitalSourceType',
     ])
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .where('id', 'in', ids)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,19 +1,21 @@
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
+import { ownedBy } from '../grants/owned-by.ts';
+import type { Owner } from '../grants/owner.ts';
 import type { UploadRow } from './upload-row.ts';
 
-/** An upload of a visitor. What is somebody else's is as if it were not there. */
-export interface VisitorUpload {
+/** An upload of an owner. What is somebody else's is as if it were not there. */
+export interface OwnUploadId {
   uploadId: string;
-  visitorId: string;
+  owner: Owner;
 }
 
-export async function getUpload(database: Database, { uploadId, visitorId }: VisitorUpload): Promise<UploadRow> {
+export async function getUpload(database: Database, { uploadId, owner }: OwnUploadId): Promise<UploadRow> {
   const row = await database
     .selectFrom('uploads')
     .selectAll()
     .where('id', '=', uploadId)
-    .where('visitor_id', '=', visitorId)
+    .where((where) => where.and(ownedBy(owner)))
     .executeTakeFirst();
   if (!row) throw new AppError('not_found');
   return row;

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listKeys } from '../storage/testing/list-keys.ts';
 import { uploadQuota } from './assert-upload-quota.ts';
 import { createFakePicture } from './testing/create-fake-picture.ts';
-import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
+import { startUploadService, type UploadOwner, type UploadService } from './testing/start-upload-service.ts';
 import { storeUpload } from './store-upload.ts';
 
 let service: UploadService;
-let visitorId: string;
+let owner: UploadOwner;
 
 beforeAll(async () => {
   service = await startUploadService();
 });
 
 beforeEach(async () => {
-  visitorId = (await service.joinVisitor()).id;
+  owner = await service.joinVisitor();
 });
 
 afterAll(() => service.stop());
@@ -21,13 +21,13 @@ afterAll(() => service.stop());
 /** Stores so many pictures of so many bytes at the same time; resolves with the codes of those refused. */
 async function storeMany(count: number, bytes = 100): Promise<unknown[]> {
   const picture = createFakePicture(bytes);
-  const storing = Array.from({ length: count }, () => storeUpload(service, { visitorId, picture }));
+  const storing = Array.from({ length: count }, () => storeUpload(service, { ...owner, picture }));
   const outcomes = await Promise.allSettled(storing);
   return outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
 }
 
 async function countRows(): Promise<number> {
-  const rows = await service.database.selectFrom('uploads').select('id').where('visitor_id', '=', visitorId).execute();
+  const rows = await service.database.selectFrom('uploads').select('id').where('owner_id', '=', owner.ownerId).execute();
   return rows.length;
 }
 
@@ -40,7 +40,7 @@ describe('insertUpload', () => {
 
   it('leaves no file of what it refuses', async () => {
     await storeMany(uploadQuota.count + 3);
-    expect(await listKeys(service.storage, visitorId)).toHaveLength(uploadQuota.count);
+    expect(await listKeys(service.storage, owner.ownerId)).toHaveLength(uploadQuota.count);
   });
 
   it('counts bytes as well', async () => {
@@ -52,7 +52,7 @@ describe('insertUpload', () => {
 
   it('counts each visitor for themselves', async () => {
     await storeMany(uploadQuota.count);
-    visitorId = (await service.joinVisitor()).id;
+    owner = await service.joinVisitor();
     expect(await storeMany(1)).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('insertUpload', () => {
     const { id } = await service.database
       .selectFrom('uploads')
       .select('id')
-      .where('visitor_id', '=', visitorId)
+      .where('owner_id', '=', owner.ownerId)
       .executeTakeFirstOrThrow();
     await service.database.deleteFrom('uploads').where('id', '=', id).execute();
     expect(await storeMany(2)).toHaveLength(1);
@@ -70,11 +70,11 @@ describe('insertUpload', () => {
   });
 
   it('is asked before a body is read', async () => {
-    const { id, token } = await service.joinVisitor();
-    visitorId = id;
+    const visitor = await service.joinVisitor();
+    owner = visitor;
     await storeMany(uploadQuota.count);
     const body = new ReadableStream({ pull: () => Promise.reject(new Error('it was read')) }, { highWaterMark: 0 });
-    const answer = await service.request(token, '/v1/uploads', { method: 'POST', body, duplex: 'half' });
+    const answer = await service.request(visitor.token, '/v1/uploads', { method: 'POST', body, duplex: 'half' });
     expect(await answer.json()).toMatchObject({ status: 429, code: 'upload_quota_exhausted' });
   });
 });

@@ -4,20 +4,20 @@ import { removeExpiredUploads } from './remove-expired-uploads.ts';
 import { storeUpload } from './store-upload.ts';
 import { createFakePicture } from './testing/create-fake-picture.ts';
 import { insertUse } from './testing/insert-use.ts';
-import { startUploadService, type UploadService } from './testing/start-upload-service.ts';
+import { startUploadService, type UploadOwner, type UploadService } from './testing/start-upload-service.ts';
 
 const day = 86_400_000;
 let service: UploadService;
-let visitorId: string;
+let owner: UploadOwner;
 
 beforeEach(async () => {
   service = await startUploadService();
-  visitorId = (await service.joinVisitor()).id;
+  owner = await service.joinVisitor();
 });
 
 afterEach(() => service.stop());
 
-const store = () => storeUpload(service, { visitorId, picture: createFakePicture() });
+const store = () => storeUpload(service, { ...owner, picture: createFakePicture() });
 const listIds = async () =>
   (await service.database.selectFrom('uploads').select('id').orderBy('id').execute()).map(({ id }) => id);
 const passTime = (milliseconds: number) => {
@@ -49,7 +49,7 @@ describe('removeExpiredUploads', () => {
     const rows = Array.from({ length: 450 }, (_, index) => ({
       ...row,
       id: row.id.slice(0, -4) + index.toString(16).padStart(4, '0'),
-      storage_key: `${visitorId}/${row.id}/${index}.jpg`,
+      storage_key: `${owner.ownerId}/${row.id}/${index}.jpg`,
     }));
     await service.database.insertInto('uploads').values(rows).execute();
     passTime(day);

@@ -14,6 +14,12 @@ export interface StoreDependencies {
   clock: Clock;
 }
 
+interface UploadToStore {
+  ownerId: string;
+  siteId: string;
+  picture: RecodedPicture;
+}
+
 const hoursKept = 24;
 
 /**
@@ -22,10 +28,10 @@ const hoursKept = 24;
  */
 export async function storeUpload(
   { database, storage, clock }: StoreDependencies,
-  { visitorId, picture }: { visitorId: string; picture: RecodedPicture },
+  upload: UploadToStore,
 ): Promise<UploadRow> {
-  const row = describeRow(visitorId, picture, clock.now());
-  await storage.put(row.storage_key, picture.bytes);
+  const row = describeRow(upload, clock.now());
+  await storage.put(row.storage_key, upload.picture.bytes);
   try {
     await insertUpload(database, row);
   } catch (error) {
@@ -35,14 +41,15 @@ export async function storeUpload(
   return row;
 }
 
-function describeRow(visitorId: string, picture: RecodedPicture, now: Date): UploadRow {
+function describeRow({ ownerId, siteId, picture }: UploadToStore, now: Date): UploadRow {
   const id = uuidv7();
   const sha256 = createHash('sha256').update(picture.bytes).digest();
   const name = `upload-${sha256.toString('hex').slice(0, 16)}.${getContainer(picture.mediaType).extension}`;
   return {
     id,
-    visitor_id: visitorId,
-    storage_key: `${visitorId}/${id}/${name}`,
+    site_id: siteId,
+    owner_id: ownerId,
+    storage_key: `${ownerId}/${id}/${name}`,
     media_type: picture.mediaType,
     width: picture.width,
     height: picture.height,

@@ -18,7 +18,7 @@ export async function askForPicture(
   const request = { kind: 'image', model, prompt, size: '256x256', maxCredits: 1 } as const;
   const start = startsFromPicture ? { operation: 'edit' as const, references: [await addReference(client)] } : {};
   const { id } = await client.createGeneration({ ...request, ...start }, { idempotencyKey: uuidv7() });
-  return { prompt, generationId: id, visitorId: visitor.id, client };
+  return { prompt, generationId: id, ownerId: visitor.id, client };
 }
 
 async function addReference(client: Client) {

@@ -32,7 +32,7 @@ export interface StageEntry {
 export interface AskedPicture {
   prompt: string;
   generationId: string;
-  visitorId: string;
+  ownerId: string;
   /** Of the visitor who asked. */
   client: Client;
 }

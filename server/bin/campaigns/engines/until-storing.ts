@@ -7,7 +7,7 @@ import type { Scene } from './open-scene.ts';
 
 /** All files of a visitor are in one folder: the first thing that appears there is part of a picture. */
 export async function untilStoring({ dataDir }: Scene, { picture, hold }: HeldPicture): Promise<void> {
-  const folder = path.join(dataDir, 'files', picture.visitorId);
+  const folder = path.join(dataDir, 'files', picture.ownerId);
   await mkdir(folder, { recursive: true });
   const watcher = watch(folder);
   const appeared = once(watcher, 'change');

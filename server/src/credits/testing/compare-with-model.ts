@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { uuidv7 } from 'uuidv7';
-import type { SiteOfVisitor } from '../../sites/authenticated-visitor.ts';
+import type { SiteOfCaller } from '../../grants/caller.ts';
 import type { CreditRequest } from '../credit-request.ts';
 import { releaseHold } from '../release-hold.ts';
 import { settleHold } from '../settle-hold.ts';
@@ -34,13 +34,13 @@ export async function compareWithModel(ledger: OpenLedger, steps: readonly Ledge
 async function reserve(
   ledger: OpenLedger,
   model: LedgerModel,
-  site: SiteOfVisitor,
+  site: SiteOfCaller,
   { batch, day }: LedgerStep & { kind: 'reserve' },
 ): Promise<void> {
   const now = new Date(Date.UTC(2026, 0, 1 + day));
   const requests = batch.map((wish) => toRequest(site, wish));
   const expected = requests.map((request) => {
-    const subjects = [site.id, request.visitorId, request.network];
+    const subjects = [site.id, request.ownerId, request.network];
     const budgets = subjects.map((subject, index) => model.budget(`${day} ${subject}`, limits[index] ?? 0));
     return refusals[model.reserve({ id: request.generationId, credits: request.credits, budgets })];
   });
@@ -63,7 +63,7 @@ async function end(
   model.end(hold, spent);
 }
 
-async function readBalances({ database }: OpenLedger, site: SiteOfVisitor) {
+async function readBalances({ database }: OpenLedger, site: SiteOfCaller) {
   const rows = await database
     .selectFrom('ledger_accounts')
     .select(['kind', 'balance'])
@@ -73,11 +73,11 @@ async function readBalances({ database }: OpenLedger, site: SiteOfVisitor) {
 }
 
 /** Visitors and networks of a site of its own, so that histories do not meet. */
-function toRequest(site: SiteOfVisitor, wish: { visitor: number; network: number; credits: number }): CreditRequest {
+function toRequest(site: SiteOfCaller, wish: { visitor: number; network: number; credits: number }): CreditRequest {
   return {
     generationId: uuidv7(),
     site,
-    visitorId: `f${wish.visitor}${site.id.slice(2)}`,
+    ownerId: `f${wish.visitor}${site.id.slice(2)}`,
     network: `${site.id} ${wish.network}`,
     credits: wish.credits,
   };

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@vignette/server/contract';
 import { uuidv7 } from 'uuidv7';
 import { utcDay } from '../../clock/utc-day.ts';
 import type { DatabaseConnection } from '../../database/connect-database.ts';
-import type { SiteOfVisitor } from '../../sites/authenticated-visitor.ts';
+import type { SiteOfCaller } from '../../grants/caller.ts';
 import type { CreditRequest } from '../credit-request.ts';
 import { holdCredits } from '../hold-credits.ts';
 import { lockBudgets } from '../lock-budgets.ts';
@@ -16,7 +16,8 @@ export function openLedger({ database, pool }: Pick<DatabaseConnection, 'databas
   return { database, pool, createSite, reserve };
 
   async function createSite(dailyCredits: number, visitorDailyCredits: number, networkDailyCredits: number) {
-    const site: SiteOfVisitor = { id: uuidv7(), name: '', dailyCredits, visitorDailyCredits, networkDailyCredits };
+    const id = uuidv7();
+    const site: SiteOfCaller = { id, key: id, name: '', dailyCredits, visitorDailyCredits, networkDailyCredits };
     const row = { id: site.id, key: site.id, name: '', origins: [], suspended_at: null, created_at: new Date() };
     await database.insertInto('sites').values(row).execute();
     return site;

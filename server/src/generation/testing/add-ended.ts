@@ -13,9 +13,9 @@ interface Ended {
 /** Ended generations of a model, a minute apart up to now. */
 export async function addEnded(database: Database, { visitor, model, seconds, status }: Ended): Promise<void> {
   await sql`
-    insert into generations (id, site_id, visitor_id, idempotency_key, request_hash, kind, engine, model, prompt,
+    insert into generations (id, site_id, owner_id, idempotency_key, request_hash, kind, engine, model, prompt,
         width, height, count, seed, credits, status, created_at, finished_at, updated_at)
-      select gen_random_uuid(), ${visitor.site.id}::uuid, ${visitor.id}::uuid, gen_random_uuid(), '', 'image', 'fake',
+      select gen_random_uuid(), ${visitor.siteId}::uuid, ${visitor.ownerId}::uuid, gen_random_uuid(), '', 'image', 'fake',
         ${model}, 'a red fox', 64, 64, 1, 1, 1, ${status}, at - seconds * interval '1 second', at, at
       from (
         select seconds, now() - (${seconds.length}::int - number) * interval '1 minute' as at

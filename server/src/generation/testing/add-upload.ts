@@ -1,23 +1,32 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { uuidv7 } from 'uuidv7';
+import type { Caller } from '../../grants/caller.ts';
 import type { TestService } from './start-test-service.ts';
 
 /** An upload as the pipeline would keep it: a plain picture of this size. */
 export async function addUpload(
   { database, storage, clock }: Pick<TestService, 'database' | 'storage' | 'clock'>,
-  visitor: { id: string },
+  visitor: Pick<Caller, 'ownerId' | 'siteId'>,
   { width = 64, height = 64, digitalSourceType = null as string | null } = {},
 ) {
   const id = uuidv7();
   const picture = sharp({ create: { width, height, channels: 3, background: '#3a7' } });
   const bytes = await picture.png().toBuffer();
-  const storageKey = `${visitor.id}/${id}/upload.png`;
+  const storageKey = `${visitor.ownerId}/${id}/upload.png`;
   await storage.put(storageKey, bytes);
   await database
     .insertInto('uploads')
     .values({
-      ...{ id, visitor_id: visitor.id, storage_key: storageKey, media_type: 'image/png', width, height },
+      ...{
+        id,
+        site_id: visitor.siteId,
+        owner_id: visitor.ownerId,
+        storage_key: storageKey,
+        media_type: 'image/png',
+        width,
+        height,
+      },
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest(),
       thumb_hash: Buffer.from('hash'),

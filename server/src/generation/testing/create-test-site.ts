@@ -1,21 +1,22 @@
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/connect-database.ts';
-import type { SiteOfVisitor } from '../../sites/authenticated-visitor.ts';
+import type { SiteOfCaller } from '../../grants/caller.ts';
 
-type Budgets = Pick<SiteOfVisitor, 'dailyCredits' | 'visitorDailyCredits' | 'networkDailyCredits'>;
+type Budgets = Pick<SiteOfCaller, 'dailyCredits' | 'visitorDailyCredits' | 'networkDailyCredits'>;
 
 /** A site with these budgets, ample where the test does not say. */
 export async function createTestSite(
   { database }: { database: Database },
   budgets: Partial<Budgets> = {},
-): Promise<SiteOfVisitor> {
+): Promise<SiteOfCaller> {
   const limits = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000, ...budgets };
-  const site = { id: uuidv7(), name: 'A site', ...limits };
+  const id = uuidv7();
+  const site = { id, key: id, name: 'A site', ...limits };
   await database
     .insertInto('sites')
     .values({
-      id: site.id,
-      key: site.id,
+      id,
+      key: id,
       name: site.name,
       origins: [],
       daily_credits: limits.dailyCredits,

@@ -36,7 +36,7 @@ export async function describeEnding(service: TestService, id: string, countSeen
     ...countSeen(),
     wrong: [
       ...inspectReason(row.error_reason),
-      ...(await compareFiles(service, row.visitor_id)),
+      ...(await compareFiles(service, row.owner_id)),
       ...ledger.map(({ check }) => `not true: ${check}`),
     ],
   };
@@ -61,20 +61,16 @@ async function readCalls({ database }: TestService, id: string): Promise<string[
 }
 
 /** Each trial has a visitor of its own. */
-async function compareFiles({ database, storage }: TestService, visitorId: string): Promise<string[]> {
+async function compareFiles({ database, storage }: TestService, ownerId: string): Promise<string[]> {
   const images = await database
     .selectFrom('image_files')
     .innerJoin('images', 'images.id', 'image_files.image_id')
     .select('storage_key')
-    .where('visitor_id', '=', visitorId)
+    .where('owner_id', '=', ownerId)
     .execute();
-  const uploads = await database
-    .selectFrom('uploads')
-    .select('storage_key')
-    .where('visitor_id', '=', visitorId)
-    .execute();
+  const uploads = await database.selectFrom('uploads').select('storage_key').where('owner_id', '=', ownerId).execute();
   const owned = new Set([...images, ...uploads].map((file) => file.storage_key));
   const wrong: string[] = [];
-  for await (const { key } of storage.list(visitorId)) if (!owned.delete(key)) wrong.push(`nobody owns ${key}`);
+  for await (const { key } of storage.list(ownerId)) if (!owned.delete(key)) wrong.push(`nobody owns ${key}`);
   return [...wrong, ...[...owned].map((key) => `${key} is not stored`)];
 }

@@ -3,23 +3,23 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/connect-database.ts';
 
 /** A finished generation of a visitor of a site: what image rows hang on. */
-export async function insertGeneration(database: Database): Promise<{ generationId: string; visitorId: string }> {
+export async function insertGeneration(database: Database): Promise<{ generationId: string; siteId: string; ownerId: string }> {
   const now = new Date();
-  const [siteId, visitorId, generationId] = [uuidv7(), uuidv7(), uuidv7()];
+  const [siteId, ownerId, generationId] = [uuidv7(), uuidv7(), uuidv7()];
   await database
     .insertInto('sites')
     .values({ id: siteId, key: siteId, name: 'A site', origins: [], suspended_at: null, created_at: now })
     .execute();
   await database
     .insertInto('visitors')
-    .values({ id: visitorId, site_id: siteId, token_hash: randomBytes(32), created_at: now, expires_at: now })
+    .values({ id: ownerId, site_id: siteId, token_hash: randomBytes(32), created_at: now, expires_at: now })
     .execute();
   await database
     .insertInto('generations')
     .values({
       id: generationId,
       site_id: siteId,
-      visitor_id: visitorId,
+      owner_id: ownerId,
       idempotency_key: generationId,
       request_hash: randomBytes(32),
       kind: 'image',
@@ -38,5 +38,5 @@ export async function insertGeneration(database: Database): Promise<{ generation
       updated_at: now,
     })
     .execute();
-  return { generationId, visitorId };
+  return { generationId, siteId, ownerId };
 }

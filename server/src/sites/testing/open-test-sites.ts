@@ -3,7 +3,9 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { type Database, connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
+import { createMeRoutes } from '../../grants/create-me-routes.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
+import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
 import { createVisitorRoutes } from '../create-visitor-routes.ts';
@@ -16,8 +18,10 @@ export async function openTestSites() {
   const { connectionString, drop } = await createTestDatabase();
   const { database, close } = connectDatabase(connectionString, { size: 4 });
   const clock = createTestClock();
+  const limits = createLimits({ database, clock, secret });
   const app = createHttpApp({ log: createLog('silent'), metrics: createMetrics() });
-  app.route('/', createVisitorRoutes({ database, clock, secret, trustProxy: 1, challengeDifficulty: easy }));
+  app.route('/', createVisitorRoutes({ database, clock, secret, trustProxy: 1, limits, challengeDifficulty: easy }));
+  app.route('/', createMeRoutes({ database, clock, secret, trustProxy: 1 }));
   const request = (path: string, init?: RequestInit) => app.request(path, init);
   return {
     database,

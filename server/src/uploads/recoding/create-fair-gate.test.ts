@@ -6,11 +6,11 @@ function open(places: number) {
   const gate = createFairGate(places);
   const entered: string[] = [];
   const leaving: (() => void)[] = [];
-  const enter = (network: string, visitorId: string) =>
-    gate.run({ network, visitorId }, async () => {
-      entered.push(visitorId);
+  const enter = (network: string, ownerId: string) =>
+    gate.run({ network, ownerId }, async () => {
+      entered.push(ownerId);
       await new Promise<void>((resolve) => leaving.push(resolve));
-      return visitorId;
+      return ownerId;
     });
   /** Lets those inside leave, one by one, until nobody is left. */
   async function empty(works: Promise<string>[]) {
@@ -25,7 +25,7 @@ const settle = () => new Promise<false>((resolve) => setImmediate(() => resolve(
 describe('createFairGate', () => {
   it('lets so many through at a time, and answers with what they made', async () => {
     const { enter, entered, leaveOne } = open(2);
-    const [first] = ['ada', 'bob', 'cyd'].map((visitorId) => enter(visitorId, visitorId));
+    const [first] = ['ada', 'bob', 'cyd'].map((ownerId) => enter(ownerId, ownerId));
     await settle();
     expect(entered).toEqual(['ada', 'bob']);
     leaveOne();
@@ -44,27 +44,27 @@ describe('createFairGate', () => {
 
   it('takes turns between the visitors of a network', async () => {
     const { enter, entered, empty } = open(1);
-    const works = ['eve', 'eve', 'eve', 'ada'].map((visitorId) => enter('home', visitorId));
+    const works = ['eve', 'eve', 'eve', 'ada'].map((ownerId) => enter('home', ownerId));
     await empty(works);
     expect(entered).toEqual(['eve', 'ada', 'eve', 'eve']);
   });
 
   it('gives a network no more turns for having more visitors', async () => {
     const { enter, entered, empty } = open(1);
-    const works = ['eve', 'mallory', 'trudy'].map((visitorId) => enter('attic', visitorId));
+    const works = ['eve', 'mallory', 'trudy'].map((ownerId) => enter('attic', ownerId));
     await empty([...works, enter('home', 'ada'), enter('home', 'ada')]);
     expect(entered).toEqual(['eve', 'ada', 'mallory', 'ada', 'trudy']);
   });
 
   it('keeps the order among equals', async () => {
     const { enter, entered, empty } = open(1);
-    await empty(['ada', 'bob', 'cyd', 'dan'].map((visitorId) => enter(visitorId, visitorId)));
+    await empty(['ada', 'bob', 'cyd', 'dan'].map((ownerId) => enter(ownerId, ownerId)));
     expect(entered).toEqual(['ada', 'bob', 'cyd', 'dan']);
   });
 
   it('goes on after work that fails', async () => {
     const gate = createFairGate(1);
-    const uploader = { network: 'home', visitorId: 'ada' };
+    const uploader = { network: 'home', ownerId: 'ada' };
     const failing = gate.run(uploader, () => Promise.reject(new Error('it failed')));
     const next = gate.run(uploader, async () => 'made');
     await expect(failing).rejects.toThrow('it failed');

@@ -62,6 +62,6 @@ export function createFairGate(places: number): FairGate {
   };
 }
 
-function keysOf({ network, visitorId }: Uploader) {
-  return { network: `network ${network}`, visitor: `visitor ${visitorId}` };
+function keysOf({ network, ownerId }: Uploader) {
+  return { network: `network ${network}`, visitor: `visitor ${ownerId}` };
 }

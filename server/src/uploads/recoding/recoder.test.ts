@@ -14,8 +14,8 @@ import { type RecodeLimits, Recoder } from './recoder.ts';
 const { bytes: picture } = await drawPicture({ width: 90, height: 60 });
 const damaged = picture.subarray(0, -200);
 const endless = createScanBomb(100_000);
-const eve = { visitorId: 'eve', network: 'attic' };
-const ada = { visitorId: 'ada', network: 'home' };
+const eve = { ownerId: 'eve', network: 'attic' };
+const ada = { ownerId: 'ada', network: 'home' };
 const patience = { timeout: 20_000 };
 const hasProc = existsSync('/proc/self/environ');
 
@@ -69,7 +69,7 @@ describe('Recoder', () => {
     const { recoder } = startRecoder();
     const order: string[] = [];
     const recodeFor = (uploader: typeof eve) =>
-      recoder.recode(picture, uploader).then(() => order.push(uploader.visitorId));
+      recoder.recode(picture, uploader).then(() => order.push(uploader.ownerId));
     await Promise.all([...Array.from({ length: 12 }, () => recodeFor(eve)), recodeFor(ada)]);
     // Behind the two being made and whatever else the other process finishes while hers is starting: not behind all.
     expect(order.indexOf('ada')).toBeLessThan(9);

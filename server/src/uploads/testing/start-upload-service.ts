@@ -15,6 +15,11 @@ import { createUploadRoutes } from '../create-upload-routes.ts';
 import type { Pace } from '../read-in-pace.ts';
 import type { Recoder } from '../recoding/recoder.ts';
 
+export interface UploadOwner {
+  ownerId: string;
+  siteId: string;
+}
+
 export type UploadService = Awaited<ReturnType<typeof startUploadService>>;
 
 const secret = 'the secret of the tests, 32 long';
@@ -66,19 +71,19 @@ function tellLength(body: RequestInit['body']) {
 
 /** A visitor whose token is known, of the site with this key, or else of one of their own. */
 async function insertVisitor(database: Database, { now, siteKey }: { now: Date; siteKey: string | undefined }) {
-  const [siteId, visitorId, token] = [await insertSite(database, { now, siteKey }), uuidv7(), createVisitorToken()];
+  const [siteId, ownerId, token] = [await insertSite(database, { now, siteKey }), uuidv7(), createVisitorToken()];
   const expiresAt = new Date(now.getTime() + 30 * 86_400_000);
   await database
     .insertInto('visitors')
     .values({
-      id: visitorId,
+      id: ownerId,
       site_id: siteId,
       token_hash: hashVisitorToken(token),
       created_at: now,
       expires_at: expiresAt,
     })
     .execute();
-  return { id: visitorId, siteId, token };
+  return { ownerId, siteId, token };
 }
 
 async function insertSite(database: Database, { now, siteKey }: { now: Date; siteKey: string | undefined }) {

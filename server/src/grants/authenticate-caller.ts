@@ -1,9 +1,9 @@
 import type { Clock } from '../clock/clock.ts';
 import { AppError } from '../errors/app-error.ts';
-import { assertOrigin } from './assert-origin.ts';
-import type { AuthenticatedVisitor } from './authenticated-visitor.ts';
-import type { VisitorFinder } from './create-visitor-finder.ts';
-import { isVisitorToken } from './visitor-token.ts';
+import { assertOrigin } from '../sites/assert-origin.ts';
+import type { VisitorFinder } from '../sites/create-visitor-finder.ts';
+import { isVisitorToken } from '../sites/visitor-token.ts';
+import type { Caller } from './caller.ts';
 
 interface Credentials {
   authorization: string | undefined;
@@ -11,20 +11,23 @@ interface Credentials {
 }
 
 /** Who this token belongs to, right now: a revocation, an expiry or a suspension counts at once. */
-export async function authenticateVisitor(
+export async function authenticateCaller(
   { findVisitor, clock }: { findVisitor: VisitorFinder; clock: Clock },
   { authorization, origin }: Credentials,
-): Promise<AuthenticatedVisitor> {
+): Promise<Caller> {
   const row = await findVisitor(readBearer(authorization));
   if (!row) throw new AppError('token_invalid');
   if (row.expires_at <= clock.now()) throw new AppError('token_expired');
   assertOrigin(row.origins, origin);
   if (row.suspended_at) throw new AppError('site_suspended');
   return {
-    id: row.id,
+    kind: 'visitor',
+    ownerId: row.id,
+    siteId: row.site_id,
     expiresAt: row.expires_at,
     site: {
       id: row.site_id,
+      key: row.key,
       name: row.name,
       dailyCredits: row.daily_credits,
       visitorDailyCredits: row.visitor_daily_credits,

@@ -5,33 +5,33 @@ import type { Database } from '../database/connect-database.ts';
 import { findClientAddress } from '../http/find-client-address.ts';
 import { hashNetwork } from '../http/hash-network.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
-import { authenticateVisitor } from './authenticate-visitor.ts';
-import type { VisitorVariables } from './authenticated-visitor.ts';
-import { createVisitorFinder } from './create-visitor-finder.ts';
+import { createVisitorFinder } from '../sites/create-visitor-finder.ts';
+import { authenticateCaller } from './authenticate-caller.ts';
+import type { CallerVariables } from './caller.ts';
 
-export interface VisitorGuardDependencies {
+export interface CallerGuardDependencies {
   database: Database;
   clock: Clock;
   secret: string;
   trustProxy: number;
 }
 
-/** Lets a route be reached with a valid visitor token only, and tells it who is asking and from which network. */
-export function createVisitorGuard({
+/** Lets a route be reached with a valid token only, and tells it who is asking and from which network. */
+export function createCallerGuard({
   database,
   clock,
   secret,
   trustProxy,
-}: VisitorGuardDependencies): MiddlewareHandler<RouterEnvironment<VisitorVariables>> {
+}: CallerGuardDependencies): MiddlewareHandler<RouterEnvironment<CallerVariables>> {
   const findVisitor = createVisitorFinder(database);
   return async (context, next) => {
-    const visitor = await authenticateVisitor(
+    const caller = await authenticateCaller(
       { findVisitor, clock },
       { authorization: context.req.header('authorization'), origin: context.req.header('origin') },
     );
     const address = findClientAddress(context, trustProxy);
-    context.set('visitor', visitor);
-    context.set('network', hashNetwork({ secret, siteId: visitor.site.id, day: utcDay(clock.now()), address }));
+    context.set('caller', caller);
+    context.set('network', hashNetwork({ secret, siteId: caller.siteId, day: utcDay(clock.now()), address }));
     await next();
   };
 }

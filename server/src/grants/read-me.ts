@@ -2,16 +2,16 @@ import type { Me } from '@vignette/server/contract';
 import type { Clock } from '../clock/clock.ts';
 import { nextUtcDay, utcDay } from '../clock/utc-day.ts';
 import type { Database } from '../database/connect-database.ts';
-import type { VisitorVariables } from './authenticated-visitor.ts';
+import type { CallerVariables } from './caller.ts';
 
 /** The visitor and what is left for them today: the least of what site, visitor and network may still spend. */
 export async function readMe(
   { database, clock }: { database: Database; clock: Clock },
-  { visitor, network }: VisitorVariables,
+  { caller, network }: CallerVariables,
 ): Promise<Me> {
   const now = clock.now();
-  const { site } = visitor;
-  const used = await readSpending(database, utcDay(now), { site: site.id, visitor: visitor.id, network });
+  const { site } = caller;
+  const used = await readSpending(database, utcDay(now), { site: site.id, visitor: caller.ownerId, network });
   const remaining = Math.min(
     site.dailyCredits - used.site,
     site.visitorDailyCredits - used.visitor,
@@ -19,10 +19,10 @@ export async function readMe(
   );
   return {
     kind: 'visitor',
-    id: visitor.id,
+    id: caller.ownerId,
     site: { name: site.name },
     sponsored: { remaining: Math.max(0, remaining), resetsAt: nextUtcDay(now).toISOString() },
-    expiresAt: visitor.expiresAt.toISOString(),
+    expiresAt: caller.expiresAt.toISOString(),
   };
 }
 

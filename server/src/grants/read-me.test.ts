@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utcDay } from '../clock/utc-day.ts';
+import type { CallerVariables } from './caller.ts';
 import { readMe } from './read-me.ts';
-import { openTestSites } from './testing/open-test-sites.ts';
+import { openTestSites } from '../sites/testing/open-test-sites.ts';
 
 let sites: Awaited<ReturnType<typeof openTestSites>>;
 
@@ -11,11 +12,13 @@ beforeAll(async () => {
 afterAll(() => sites.close());
 
 const budgets = { dailyCredits: 100, visitorDailyCredits: 10, networkDailyCredits: 20 };
-const caller = {
-  visitor: {
-    id: 'visitor-1',
+const caller: CallerVariables = {
+  caller: {
+    kind: 'visitor',
+    ownerId: 'visitor-1',
+    siteId: 'site-1',
     expiresAt: new Date('2026-12-20T12:00:00Z'),
-    site: { id: 'site-1', name: 'Magazine', ...budgets },
+    site: { id: 'site-1', key: 'site_magazine', name: 'Magazine', ...budgets },
   },
   network: 'network-1',
 };

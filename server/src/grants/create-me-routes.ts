@@ -1,0 +1,23 @@
+import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
+import { Me } from '@vignette/server/contract';
+import { createRouter } from '../http/create-router.ts';
+import { describeAnswer } from '../http/describe-answer.ts';
+import type { RouterEnvironment } from '../http/router-environment.ts';
+import { readMe } from './read-me.ts';
+import { type CallerGuardDependencies, createCallerGuard } from './require-caller.ts';
+
+export function createMeRoutes(dependencies: CallerGuardDependencies): OpenAPIHono<RouterEnvironment> {
+  const router = createRouter();
+  router.openapi({ ...meRoute, middleware: createCallerGuard(dependencies) }, async (context) =>
+    context.json(await readMe(dependencies, context.var), 200),
+  );
+  return router;
+}
+
+const meRoute = createRoute({
+  method: 'get',
+  path: '/v1/me',
+  summary: 'Who the token belongs to, and what is sponsored for them today.',
+  security: [{ visitorToken: [] }],
+  responses: { 200: describeAnswer('The caller.', Me) },
+});
