@@ -1,0 +1,61 @@
+import { connectDatabase } from '../../database/connect-database.ts';
+import { createTestDatabase } from '../../database/testing/create-test-database.ts';
+import { createHttpApp } from '../../http/create-http-app.ts';
+import { createLog } from '../../observability/create-log.ts';
+import { createMetrics } from '../../observability/create-metrics.ts';
+import { createAuthenticationRoutes } from '../authentication/create-authentication-routes.ts';
+import { createAuthentication } from '../authentication/create-authentication.ts';
+import { createSessionFinder } from '../session/create-session-finder.ts';
+import { requirePageSession } from '../session/require-page-session.ts';
+import { requireSession } from '../session/require-session.ts';
+import type { AccountVariables } from '../session/signed-in-account.ts';
+import { createRouter } from '../../http/create-router.ts';
+import { createBrowser } from './create-browser.ts';
+import { createOutbox } from './create-outbox.ts';
+
+export const testUrl = 'http://localhost:8787';
+const secret = 'the secret of the tests, 32 long';
+
+/** Accounts over a database of the test's own, with the mail they send and browsers that use them. */
+export async function openTestAccounts() {
+  const { connectionString, drop } = await createTestDatabase();
+  const { database, close } = connectDatabase(connectionString, { size: 4 });
+  const clock = createTestClock();
+  const outbox = createOutbox();
+  const log = createLog('silent');
+  const { mailer } = outbox;
+  const authentication = createAuthentication({ database, secret, publicUrl: testUrl, mailer, log, plugins: [] });
+  const findSession = createSessionFinder({ authentication, clock });
+  const app = createHttpApp({ log, metrics: createMetrics() });
+  app.route('/', createAuthenticationRoutes({ authentication, trustProxy: 1 }));
+  app.route('/', createGuardedRoutes(findSession));
+  return {
+    ...{ database, clock, outbox, authentication, findSession, app },
+    openBrowser: () => createBrowser((path, init) => app.request(path, init), testUrl),
+    async close() {
+      await authentication.background.settle();
+      await close();
+      await drop();
+    },
+  };
+}
+
+export type TestAccounts = Awaited<ReturnType<typeof openTestAccounts>>;
+
+/** Two addresses that only an account may see. */
+function createGuardedRoutes(findSession: ReturnType<typeof createSessionFinder>) {
+  const router = createRouter<AccountVariables>();
+  router.get('/v1/guarded', requireSession(findSession), (context) => context.json(context.var.account));
+  router.get('/guarded', requirePageSession(findSession), (context) => context.text(context.var.account.email));
+  return router;
+}
+
+function createTestClock() {
+  let now = new Date();
+  return {
+    now: () => now,
+    advanceMinutes(minutes: number) {
+      now = new Date(now.getTime() + minutes * 60_000);
+    },
+  };
+}
