@@ -4,6 +4,7 @@ import { partNames } from '../src/app/part-names.ts';
 import { tagPrefix, version } from '../src/version.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
+import { bundlePages } from './bundle-pages.ts';
 import { describeRelease } from './describe-release.ts';
 import { describeSnippet } from './describe-snippet.ts';
 import { integrityOf } from './integrity-of.ts';
@@ -37,7 +38,7 @@ export async function buildWidget(dist: string): Promise<WrittenFile[]> {
   files['vignette.js'] = await bundle(join(root, 'src/facade/define.ts'), [
     withModule('src/facade/release.ts', printRelease(hashes)),
   ]);
-  return writeRelease(dist, files);
+  return writeRelease(dist, files, await bundlePages());
 }
 
 /** What is joined here is split in the page: that compresses better than quotation marks. */
@@ -98,14 +99,21 @@ function fileOf(name: string, locale: string): string {
 }
 
 /** Into a folder beside, then in place of the old one: whoever reads meanwhile finds one release or the other. */
-async function writeRelease(dist: string, files: Record<string, string>): Promise<WrittenFile[]> {
+async function writeRelease(
+  dist: string,
+  files: Record<string, string>,
+  pages: Record<string, string>,
+): Promise<WrittenFile[]> {
   const fresh = `${dist}.${process.pid}`;
   await mkdir(join(fresh, version), { recursive: true });
   const written = await Promise.all(
     Object.entries(files).map(([file, code]) => writeCompressed(join(fresh, version), file, code)),
   );
   await copyFile(tiles, join(fresh, version, 'styles.webp'));
-  const manifest = createManifest(files, integrityOf(await readFile(tiles)));
+  await mkdir(join(fresh, 'pages'));
+  for (const [file, code] of Object.entries(pages)) await writeFile(join(fresh, 'pages', file), code);
+  const tilesHash = integrityOf(await readFile(tiles));
+  const manifest = { ...createManifest(files, tilesHash), pages: Object.keys(pages) };
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);

@@ -1,12 +1,14 @@
 import { type ClosingStack, createClosingStack } from '../../src/app/closing-stack.ts';
+import { loadEmbedFiles } from '../../src/app/embed/load-embed-files.ts';
 import { type Environment, readEnvironment } from '../../src/app/read-environment.ts';
 import { type RunningVignette, startVignette } from '../../src/app/start-vignette.ts';
 import { createLog } from '../../src/observability/create-log.ts';
+import { loadPageElements } from '../../src/pages/elements/load-page-elements.ts';
 import { buildWidget } from '../setup/build-widget.ts';
 import { describeStart } from './describe-start.ts';
 import { startDemo } from './start-demo.ts';
 import { untilToldToStop } from './until-told-to-stop.ts';
-import { watchEmbedFiles } from './watch-embed-files.ts';
+import { watchWidgetBuild } from './watch-widget-build.ts';
 
 /** The server, the worker and, in development, the demo site, all in this process, until it is told to stop. */
 export async function startEverything(variables: NodeJS.ProcessEnv): Promise<void> {
@@ -37,7 +39,8 @@ async function open(
     log: createLog(isDevelopment ? 'warn' : 'info'),
     isDevelopment,
     ...(isDevelopment && { demoUrl: `http://localhost:${environment.demoPort}` }),
-    findEmbedFiles: await watchEmbedFiles({ isDevelopment }),
+    findEmbedFiles: await watchWidgetBuild({ load: loadEmbedFiles, isDevelopment }),
+    findPageElements: await watchWidgetBuild({ load: loadPageElements, isDevelopment }),
     onFatal,
   });
   stack.add(() => vignette.stop());

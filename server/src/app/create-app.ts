@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createAuthenticationRoutes } from '../accounts/authentication/create-authentication-routes.ts';
 import { createImageFileRoutes } from '../gallery/create-image-file-routes.ts';
 import { createCallbackRoutes } from '../generation/create-callback-routes.ts';
 import { createGenerationRoutes } from '../generation/create-generation-routes.ts';
@@ -30,7 +31,7 @@ export interface AppOptions {
   /** What `/embed/` serves; nothing while the widget is not built. */
   findEmbedFiles?(): Promise<EmbedFiles | undefined>;
   /** The scripts of our own pages, by name; they work without. */
-  findPageElements?(): Promise<PageElements>;
+  findPageElements?(): Promise<PageElements | undefined>;
   isDevelopment?: boolean;
   demoUrl?: string;
 }
@@ -39,6 +40,7 @@ export interface AppOptions {
 export function createApp(services: Services, options: AppOptions = {}): OpenAPIHono<RouterEnvironment> {
   const { findEmbedFiles: findFiles = async () => undefined, isDevelopment = false, demoUrl } = options;
   const app = createBareApp(services);
+  app.route('/', createAuthenticationRoutes({ ...services, ...services.accountSettings }));
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
   app.route('/', createMeRoutes(services));
