@@ -6,7 +6,8 @@ import type { Services } from './services.ts';
 export function createPages(services: Services, { findPageElements }: AppOptions): Pages {
   return {
     ...services,
-    findViewer: async () => undefined,
+    // A page that says what went wrong must not fail for the same reason.
+    findViewer: (context) => services.findSession(context).catch(() => undefined),
     keepChoice: async () => {},
     findElements: async () => (await findPageElements?.()) ?? new Map(),
   };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { accountVariables } from './account-variables.ts';
+import { parseMailSender } from '../mail/mail-sender.ts';
 import { engineVariables } from './engine-variables.ts';
 
 const port = z.coerce.number('a number').int('a whole number').min(1, '1 or more').max(65535, '65535 or less');
@@ -52,7 +54,20 @@ export const environmentVariables = {
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'an address like smtp://user:password@host:587' })
     .optional()
-    .describe('The mail server. Nothing is sent yet; production asks for it so that later versions can.'),
+    .describe(
+      'The mail server; `smtps:` for TLS from the start. Without one, in development, mail is shown at /dev/mail.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .transform((text, check) => {
+      const sender = parseMailSender(text);
+      if (sender) return sender;
+      check.addIssue('one address, like Vignette <no-reply@pictures.example>');
+      return z.NEVER;
+    })
+    .optional()
+    .describe('Whom mail comes from. `Vignette <no-reply@…>` at the host of PUBLIC_URL.'),
+  ...accountVariables,
   ...engineVariables,
 } satisfies Record<string, z.ZodType>;
 

@@ -12,6 +12,7 @@ import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { type ClosingStack, createClosingStack } from './closing-stack.ts';
+import { openAccounts } from './open-accounts.ts';
 import { openDatabase } from './open-database.ts';
 import type { EngineSurroundings } from './open-engines.ts';
 import type { Environment } from './read-environment.ts';
@@ -63,10 +64,12 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const metrics = createMetrics({ withProcess: true });
   const signer = createFileSigner({ secret, clock: systemClock });
   const limits = createLimits({ database, clock: systemClock, secret });
-  const { trustProxy, publicUrl } = environment;
+  const { trustProxy, publicUrl, accounts: accountSettings } = environment;
+  const shared = { clock: systemClock, log, secret, publicUrl, database, queues };
   return {
-    ...{ clock: systemClock, log, metrics, secret, publicUrl, trustProxy, limits, stopping },
-    ...{ connectionString, database, pool, storage, signer, engines, changes },
-    ...{ queues, queue: queues.generation },
+    ...shared,
+    ...openAccounts({ ...shared, accountSettings }, stack),
+    ...{ metrics, trustProxy, limits, stopping, connectionString, pool, storage, signer, engines, changes },
+    queue: queues.generation,
   };
 }

@@ -22,6 +22,9 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       roles: ['api', 'worker'],
       secret: undefined,
+      smtpUrl: undefined,
+      mailFrom: { name: 'Vignette', address: 'no-reply@localhost' },
+      accounts: { minimumAge: 13, countryHeader: undefined, provider: undefined },
       engines: { openAi: undefined, kie: undefined },
     });
   });
@@ -39,6 +42,8 @@ describe('readEnvironment', () => {
       isProduction: true,
       port: 80,
       publicUrl: 'https://pictures.example',
+      smtpUrl: 'smtp://mail.example:587',
+      mailFrom: { name: 'Vignette', address: 'no-reply@pictures.example' },
       trustProxy: 2,
       roles: ['worker', 'api'],
       databaseUrl: 'postgresql:///vignette?host=%2Frun%2Fpostgresql',
@@ -59,6 +64,9 @@ describe('readEnvironment', () => {
     ['ROLES', 'api,cook'],
     ['SECRET', 'short'],
     ['SMTP_URL', 'my-own.test'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'a@my-own.test, b@my-own.test'],
+    ['MAIL_FROM', 'Us\r\nBcc: b@my-own.test <a@my-own.test>'],
     ['NODE_ENV', 'staging'],
     ['OPENAI_API_KEY', 'sk one'],
     ['OPENAI_BASE_URL', 'engine.test'],

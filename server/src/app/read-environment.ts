@@ -2,6 +2,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type EnvironmentVariable, type Role, environmentVariables } from './environment-variables.ts';
 import { StartError } from '../errors/start-error.ts';
+import type { MailSender } from '../mail/mail-sender.ts';
+import type { AccountSettings } from '../accounts/account-settings.ts';
+import { readAccountSettings } from './read-account-settings.ts';
 import { type EngineSettings, readEngineSettings } from './read-engine-settings.ts';
 
 /** The configuration of this process, checked once at its start. */
@@ -17,6 +20,10 @@ export interface Environment {
   storageUrl: string | undefined;
   roles: readonly Role[];
   secret: string | undefined;
+  /** Nothing where mail is only shown to developers. */
+  smtpUrl: string | undefined;
+  mailFrom: MailSender;
+  accounts: AccountSettings;
   engines: EngineSettings;
 }
 
@@ -31,18 +38,22 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const values = parseVariables(source);
   const isProduction = values.NODE_ENV === 'production';
   if (isProduction) assertRequired(values);
+  const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
   return {
     isProduction,
     host: values.HOST,
     port: values.PORT,
     demoPort: values.DEMO_PORT,
-    publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+    publicUrl,
     trustProxy: values.TRUST_PROXY,
     dataDir: values.DATA_DIR === undefined ? defaultDataDir : path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     storageUrl: values.STORAGE_URL,
     roles: values.ROLES,
     secret: values.SECRET,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? { name: 'Vignette', address: `no-reply@${new URL(publicUrl).hostname}` },
+    accounts: readAccountSettings(values),
     engines: readEngineSettings(values),
   };
 }

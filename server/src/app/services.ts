@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { AccountSettings } from '../accounts/account-settings.ts';
+import type { Authentication } from '../accounts/authentication/authentication.ts';
+import type { SessionFinder } from '../accounts/session/create-session-finder.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -7,6 +10,7 @@ import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Queues } from '../jobs/start-queues.ts';
 import type { Limits } from '../limits/create-limits.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -21,6 +25,10 @@ export interface Services {
   publicUrl: string;
   trustProxy: number;
   limits: Limits;
+  mailer: Mailer;
+  accountSettings: AccountSettings;
+  authentication: Authentication;
+  findSession: SessionFinder;
   connectionString: string;
   database: Database;
   pool: Pool;

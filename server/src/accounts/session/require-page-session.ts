@@ -7,8 +7,7 @@ import type { AccountVariables } from './signed-in-account.ts';
 export function requirePageSession(findSession: SessionFinder): MiddlewareHandler<RouterEnvironment<AccountVariables>> {
   return async (context, next) => {
     const account = await findSession(context);
-    if (!account)
-      return context.redirect(`/sign-in?${new URLSearchParams({ continue: findWayBack(context.req) })}`, 303);
+    if (!account) return context.redirect(`/sign-in?continue=${encodeURIComponent(findWayBack(context.req))}`, 303);
     context.set('account', account);
     return next();
   };

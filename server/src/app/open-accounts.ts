@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { AccountSettings } from '../accounts/account-settings.ts';
+import { createAuthentication } from '../accounts/authentication/create-authentication.ts';
+import { createSessionFinder } from '../accounts/session/create-session-finder.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
+import type { Queues } from '../jobs/start-queues.ts';
+import { createMailer } from '../mail/create-mailer.ts';
+import type { ClosingStack } from './closing-stack.ts';
+
+interface AccountSurroundings {
+  database: Database;
+  queues: Queues;
+  clock: Clock;
+  log: Logger;
+  secret: string;
+  publicUrl: string;
+  accountSettings: AccountSettings;
+}
+
+/** Who signs in, how they are asked, and the mail they get. Mail that was begun is handed over before the rest closes. */
+export function openAccounts(surroundings: AccountSurroundings, stack: ClosingStack) {
+  const { database, queues, clock, accountSettings } = surroundings;
+  const mailer = createMailer({ database, queue: queues.mail, clock });
+  const authentication = createAuthentication({ ...surroundings, mailer, plugins: [] });
+  stack.add(() => authentication.background.settle());
+  return { mailer, authentication, accountSettings, findSession: createSessionFinder({ authentication, clock }) };
+}
