@@ -9,6 +9,7 @@ import { createFakeEngine } from '../src/generation/testing/fake-engine.ts';
 import { fakeModel } from '../src/generation/testing/fake-model.ts';
 import { type TestService, startTestService } from '../src/generation/testing/start-test-service.ts';
 import { drawPicture } from '../src/pictures/testing/draw-picture.ts';
+import { createLimits } from '../src/limits/create-limits.ts';
 import { createSite } from '../src/sites/create-site.ts';
 import { createVisitorRoutes } from '../src/sites/create-visitor-routes.ts';
 import { createUploadRoutes } from '../src/uploads/create-upload-routes.ts';
@@ -69,10 +70,12 @@ describe('createClient', () => {
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
     service = await startTestService({ ...testDatabase, engine: createFakeEngine() });
+    const secret = 'the secret of the tests, 32 long';
     const options = {
       ...service,
-      secret: 'the secret of the tests, 32 long',
+      secret,
       trustProxy: 1,
+      limits: createLimits({ ...service, secret }),
       challengeDifficulty: easy,
     };
     service.app.route('/', createVisitorRoutes(options));

@@ -11,3 +11,4 @@ export * from './scopes.ts';
 export * from './uploads.ts';
 export * from './values.ts';
 export * from './visitors.ts';
+export * from './webhooks.ts';

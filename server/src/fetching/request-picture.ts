@@ -1,8 +1,7 @@
 import { type IncomingMessage, request as sendRequest } from 'node:http';
-import { type Socket, isIP } from 'node:net';
-import { connect as secure } from 'node:tls';
 import type { Destination } from './check-destination.ts';
 import type { Dial } from './dial.ts';
+import { openSocket } from './open-socket.ts';
 
 export interface Connection {
   dial: Dial;
@@ -37,12 +36,4 @@ export async function requestPicture(destination: Destination, connection: Conne
   });
   heardFrom();
   return response;
-}
-
-/** The certificate is that of the name, whichever address it was found at. */
-function openSocket(destination: Destination, dial: Dial): Socket {
-  const { url, hostname } = destination;
-  const socket = dial(destination);
-  if (url.protocol === 'http:') return socket;
-  return secure({ socket, host: hostname, ...(isIP(hostname) === 0 && { servername: hostname }) });
 }

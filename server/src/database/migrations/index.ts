@@ -10,6 +10,7 @@ import * as accounts from './0008-accounts.ts';
 import * as mail from './0009-mail.ts';
 import * as owners from './0010-owners.ts';
 import * as limits from './0011-limits.ts';
+import * as webhooks from './0012-webhooks.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-mail': mail,
   '0010-owners': owners,
   '0011-limits': limits,
+  '0012-webhooks': webhooks,
 };

@@ -1,0 +1,33 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup as resolve } from 'node:dns/promises';
+import { orAborted } from '../clock/or-aborted.ts';
+import { type Destination, checkDestination } from '../fetching/check-destination.ts';
+import { FetchFailure } from '../fetching/fetch-failure.ts';
+import { parseAddress } from '../fetching/parse-address.ts';
+import { isLoopbackHost } from '../sites/is-loopback-host.ts';
+
+export interface AddressRules {
+  /** For development: this computer may be told too, and without TLS. */
+  allowsPrivateHosts?: boolean;
+  /** Every address of a name. That of this machine where absent. */
+  lookup?(hostname: string): Promise<readonly LookupAddress[]>;
+}
+
+/** Where an endpoint is reached. Throws a `FetchFailure` unless that is public and speaks TLS. */
+export async function checkEndpointAddress(
+  address: string,
+  { allowsPrivateHosts = false, lookup = resolveAll }: AddressRules,
+  signal: AbortSignal,
+): Promise<Destination> {
+  const url = parseAddress(address);
+  const isOurs = allowsPrivateHosts && isLoopbackHost(url.hostname);
+  if (url.protocol !== 'https:' && !isOurs) throw new FetchFailure('forbidden', 'Not https.');
+  return checkDestination(url, {
+    trustedOrigins: new Set(isOurs ? [url.origin] : []),
+    lookup: (hostname) => orAborted(lookup(hostname), signal),
+  });
+}
+
+function resolveAll(hostname: string): Promise<readonly LookupAddress[]> {
+  return resolve(hostname, { all: true });
+}

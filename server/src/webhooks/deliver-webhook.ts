@@ -1,0 +1,28 @@
+import { type AttemptOptions, attemptDelivery } from './attempt-delivery.ts';
+import { endAttempt } from './end-attempt.ts';
+import { findWaitingDelivery } from './find-waiting-delivery.ts';
+import { type FailureDependencies, recordFailure } from './record-failure.ts';
+import { recordSuccess } from './record-success.ts';
+
+export type DeliverDependencies = AttemptOptions & FailureDependencies;
+
+/**
+ * Makes one attempt, if it still is to be made, and records it. Whoever dies in between leaves it waiting, and its job
+ * with it: a message arrives at least once, under one id.
+ */
+export async function deliverWebhook(
+  dependencies: DeliverDependencies,
+  deliveryId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, clock } = dependencies;
+  const delivery = await findWaitingDelivery(database, deliveryId);
+  if (!delivery) return;
+  if (delivery.disabled_at) {
+    await endAttempt(database, deliveryId, { state: 'dropped', now: clock.now() });
+    return;
+  }
+  const outcome = await attemptDelivery(delivery, dependencies, signal);
+  const record = outcome.failure === null ? recordSuccess : recordFailure;
+  await record(dependencies, delivery, outcome);
+}
