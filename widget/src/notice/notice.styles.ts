@@ -12,7 +12,6 @@ export const noticeStyles = css`
   }
   .words {
     margin-block-start: 6px;
-    color: var(--vignette-muted);
     font-size: 14px;
     overflow-wrap: anywhere;
   }

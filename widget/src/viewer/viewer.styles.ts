@@ -80,6 +80,7 @@ export const viewerStyles = css`
     max-inline-size: 68ch;
     font: 400 17px/1.45 var(--vignette-font-display);
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
     white-space: pre-line;
   }
   dl {

@@ -1,3 +1,4 @@
+import { askForPicture } from './ask-for-picture.ts';
 import type { Guest } from './guest.ts';
 
 /** Other ways to ask for a picture than with one's fingers. */
@@ -9,6 +10,12 @@ export const act = {
     await guest.page.keyboard.press('Enter');
     await guest.page.keyboard.press('Control+Enter');
     await expectAddress(guest);
+  },
+
+  /** Once the widget knows the price. */
+  async whenPriced(guest: Guest, prompt: string): Promise<void> {
+    await guest.pricedButton.waitFor();
+    await askForPicture(guest, prompt);
   },
 
   /** Where nobody can look inside or point at, the keyboard still gets there. The page says when the app is. */

@@ -166,6 +166,17 @@ describe('<vignette-app>', () => {
     expect(api.sentTo('POST /v1/generations')).to.deep.equal([]);
   });
 
+  it('says which attribute is missing, until it comes', async () => {
+    const siteKey = element.getAttribute('site-key')!;
+    element.removeAttribute('site-key');
+    write('a red fox');
+    press();
+    await until(() => readDeep(element).includes('The attribute site-key is missing.'));
+    element.setAttribute('site-key', siteKey);
+    await until(() => !readDeep(element).includes('is missing'));
+    await order();
+  });
+
   it('makes nothing of a text that is too long, and says by how much', async () => {
     write('x'.repeat(1003));
     await until(() => readDeep(element).includes('3 characters too long'));

@@ -61,6 +61,9 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   @query('.compose') private compose!: ComposeForm;
   @query('.stage') private stage!: HTMLElement;
 
+  /** The attribute that a press came too early for. */
+  #missed = '';
+
   @state() private hint = '';
   @state() private resultProblem = '';
   @state() private isHistoryOpen = false;
@@ -84,6 +87,8 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   protected override willUpdate(): void {
     const { server, missing } = this.#attributes;
     const isReady = this.isConnected && !missing;
+    // The complaint about an attribute goes when it has come.
+    if (isReady && this.#missed) this.hint = this.#missed = '';
     const session = isReady ? getSharedSession(server, this.#attributes.read('site-key')) : undefined;
     this.#generator.use(session);
     const pictures = this.#choices.use(session);
@@ -115,7 +120,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     const { offer, draft: chosen } = this.#choices;
     const { language } = this.#attributes;
     const draft: Draft = { ...chosen, prompt: this.#field.prompt, fallback, language };
-    const { missing } = this.#attributes;
+    const missing = (this.#missed = this.#attributes.missing);
     this.hint = missing ? messages.notice.attributeMissing(missing) : findHint(draft, this.#choices);
     if (!this.hint) void this.#make(draft);
     else if (offer?.operation.prompt !== 'unused') this.#field.element.focus();

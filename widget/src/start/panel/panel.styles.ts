@@ -40,7 +40,6 @@ export const panelStyles = css`
   }
   .failed p {
     flex: 1 1 100px;
-    color: var(--vignette-accent);
   }
   span.arriving {
     position: absolute;

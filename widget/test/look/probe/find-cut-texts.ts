@@ -23,13 +23,21 @@ function isCut(element: Element): boolean {
   );
 }
 
+/** For a screen reader only, or in something that scrolls by itself. */
+function isElsewhere(holder: Element | null, element: Element): boolean {
+  for (let outer = holder; outer && outer !== element; outer = outer.parentElement) {
+    if (outer.matches('.unseen') || /auto|scroll/.test(getComputedStyle(outer).overflowY)) return true;
+  }
+  return element.matches('.unseen');
+}
+
 function listTextBoxes(element: Element): DOMRect[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const boxes: DOMRect[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    if (node.parentElement?.closest('.unseen') === null) boxes.push(...range.getClientRects());
+    if (!isElsewhere(node.parentElement, element)) boxes.push(...range.getClientRects());
   }
   return boxes;
 }

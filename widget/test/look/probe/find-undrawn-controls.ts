@@ -17,8 +17,17 @@ export function findUndrawnControls(): string[] {
 
 function isDrawn(target: Element): boolean {
   const hasWords = Boolean(target.textContent.trim()) || Boolean(target.querySelector('svg, canvas'));
+  // A browser draws its own controls.
+  if (target.matches('input') && getComputedStyle(target).appearance !== 'none') return true;
+  if (showsPicture(target)) return true;
   // The frame of the text field is drawn around what stands in it.
   return hasWords || [target, ...ancestorsOf(target).slice(0, 3)].some(hasBorder);
+}
+
+/** Around a picture, or over one: that is what is seen then. */
+function showsPicture(target: Element): boolean {
+  const holders = [target.parentElement, ...target.querySelectorAll('*')];
+  return holders.some((holder) => holder?.shadowRoot?.querySelector('canvas'));
 }
 
 function hasBorder(element: Element): boolean {

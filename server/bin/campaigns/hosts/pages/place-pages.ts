@@ -149,6 +149,7 @@ export const placePages: readonly HostPage[] = [
   {
     name: 'its key comes late',
     outcome: 'picture',
+    act: act.whenPriced,
     isRestless: true,
     body: '<vignette-generator style="display: block; min-height: 448px"></vignette-generator>',
     after: `setTimeout(() => ${widget}.setAttribute('site-key', '%KEY%'), 500)`,
