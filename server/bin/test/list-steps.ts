@@ -22,7 +22,7 @@ export async function listSteps(root: string): Promise<readonly TestStep[]> {
   const postgres15 = await findPostgres15();
   return [
     createCheckStep(root),
-    createVitestStep({ name: 'server', folder: server }),
+    createVitestStep({ name: 'server', folder: server, prepare }),
     createWidgetStep(widget, prepare),
     createVitestStep({
       name: 'widget as a package',

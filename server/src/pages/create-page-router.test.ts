@@ -68,7 +68,7 @@ describe('createPageRouter', () => {
   it('leads who is not signed in to the sign-in, and back', async () => {
     const response = await createApp().request('/popup?state=a&b=c');
     expect(response.status).toBe(401);
-    expect(await response.text()).toContain('href="/sign-in?back=%2Fpopup%3Fstate%3Da%26b%3Dc"');
+    expect(await response.text()).toContain('href="/sign-in?continue=%2Fpopup%3Fstate%3Da%26b%3Dc"');
   });
 
   it('keeps the opener of a sign-in window, also where there is a problem to show', async () => {

@@ -6,15 +6,16 @@ import { renderAction } from '../parts/render-action.ts';
 
 /** The mark, the way around for who is signed in, and the way in or out. */
 export function renderHeader(view: PageView) {
-  const { signIn } = view.texts.frame;
+  const { signIn, signOut } = view.texts.frame;
   return html`<header class="top">
     <a class="mark" href="/"><img src="${mark.address}" alt="" width="36" height="36" />Vignette</a>
     ${view.viewer ? renderNavigation(view) : html`<a class="sign-in" href="/sign-in">${signIn}</a>`}
+    ${view.viewer ? renderAction(view, { action: '/sign-out', label: signOut }) : ''}
   </header>`;
 }
 
 function renderNavigation(view: PageView) {
-  const { navigation, gallery, sites, account, administration, signOut } = view.texts.frame;
+  const { navigation, gallery, sites, account, administration } = view.texts.frame;
   const links = [
     { address: '/gallery', name: gallery },
     { address: '/sites', name: sites },
@@ -27,7 +28,6 @@ function renderNavigation(view: PageView) {
         const current = isWithin(view.path, address) ? 'page' : undefined;
         return html`<li><a${renderAttributes({ href: address, 'aria-current': current })}>${name}</a></li>`;
       })}
-      <li>${renderAction(view, { action: '/sign-out', label: signOut })}</li>
     </ul>
   </nav>`;
 }

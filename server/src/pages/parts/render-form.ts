@@ -10,6 +10,8 @@ export interface Form {
   actions: Content;
   /** `get` for what only looks, such as a search. */
   method?: 'post' | 'get';
+  /** Short fields beside each other, where there is room. */
+  hasColumns?: boolean;
   /** Fields that nobody sees. */
   hidden?: Readonly<Record<string, string>>;
   id?: string;
@@ -19,8 +21,9 @@ export interface Form {
 
 /** A form that works before any script; with one, a second press does not send it twice. */
 export function renderForm(view: PageView, { action, content, actions, hidden = {}, ...form }: Form) {
-  const attributes = { action, method: form.method ?? 'post', id: form.id, 'aria-label': form.label };
-  return html`<form class="form"${renderAttributes({ ...attributes, 'data-working': view.texts.kit.working })}>
+  const look = form.hasColumns ? 'form columns' : 'form';
+  const attributes = { class: look, action, method: form.method ?? 'post', id: form.id, 'aria-label': form.label };
+  return html`<form${renderAttributes({ ...attributes, 'data-working': view.texts.kit.working })}>
     ${renderHiddenFields(hidden)} ${content}
     <div class="actions">${actions}</div>
   </form>`;

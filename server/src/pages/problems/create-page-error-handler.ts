@@ -6,7 +6,8 @@ import { answerPageProblem } from './answer-page-problem.ts';
 /** Shows whatever a page's route throws as a page. What we did not foresee is logged, and told to nobody. */
 export function createPageErrorHandler(pages: Pages): ErrorHandler {
   return (error, context) => {
-    const { code } = recogniseError(error, { log: pages.log, requestId: context.var.requestId });
+    const { code, retryAfterSeconds } = recogniseError(error, { log: pages.log, requestId: context.var.requestId });
+    if (retryAfterSeconds !== undefined) context.header('retry-after', String(retryAfterSeconds));
     return answerPageProblem(pages, context, code);
   };
 }

@@ -23,6 +23,6 @@ export function renderProblem(view: PageView, { code, requestId }: Problem) {
 
 function renderWayOut({ texts, address }: PageView, problem: string) {
   if (problem !== 'session_missing') return renderButtonLink({ label: texts.goHome, address: '/', kind: 'quiet' });
-  const back = new URLSearchParams({ back: address }).toString();
-  return renderButtonLink({ label: texts.frame.signIn, address: `/sign-in?${back}` });
+  const query = new URLSearchParams({ continue: address }).toString();
+  return renderButtonLink({ label: texts.frame.signIn, address: `/sign-in?${query}` });
 }

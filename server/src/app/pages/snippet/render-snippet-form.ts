@@ -36,6 +36,7 @@ export function renderSnippetForm(view: PageView, { choice, locales, version }: 
   return renderForm(view, {
     method: 'get',
     action: '/snippet',
+    hasColumns: true,
     content: [
       renderSiteField(site),
       renderSelect({
