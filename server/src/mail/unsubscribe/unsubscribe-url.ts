@@ -1,19 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { deriveSecret } from '../../http/derive-secret.ts';
-import type { Locale } from '../../language/locale.ts';
-
-interface UnsubscribeLink {
-  accountId: string;
-  locale: Locale;
-}
 
 /** An address that takes back the choice of news, without a session and for as long as the mail is kept. */
 export function createUnsubscribeUrl(
   { publicUrl, secret }: { publicUrl: string; secret: string },
-  { accountId, locale }: UnsubscribeLink,
+  accountId: string,
 ): string {
   const signature = sign(secret, accountId).toString('base64url');
-  const query = new URLSearchParams({ account: accountId, signature, lang: locale });
+  const query = new URLSearchParams({ account: accountId, signature });
   return `${publicUrl}/unsubscribe?${query.toString()}`;
 }
 

@@ -45,7 +45,7 @@ function writeLetter<Template extends MailTemplate>(
   const content = write[template](tidyFacts(facts), createMailFormats(locale));
   if (content.action) assertOwnLink(content.action.url, surroundings.publicUrl);
   const hasWayOut = isMarketing(template) && accountId !== null;
-  const unsubscribeUrl = hasWayOut ? createUnsubscribeUrl(surroundings, { accountId, locale }) : undefined;
+  const unsubscribeUrl = hasWayOut ? createUnsubscribeUrl(surroundings, accountId) : undefined;
   return { content, frame, locale, host: new URL(surroundings.publicUrl).host, unsubscribeUrl };
 }
 

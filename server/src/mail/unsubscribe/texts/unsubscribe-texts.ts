@@ -1,11 +1,13 @@
 /** The words of `/unsubscribe`. */
 export interface UnsubscribeTexts {
-  question: string;
-  explanation: string;
+  question: UnsubscribeWords;
   confirm: string;
-  done: string;
-  /** What stays, and where to choose again. */
-  doneExplanation: string;
-  broken: string;
-  brokenAdvice: string;
+  /** Says what stays, and where to choose again. */
+  done: UnsubscribeWords;
+  broken: UnsubscribeWords;
+}
+
+export interface UnsubscribeWords {
+  title: string;
+  lead: string;
 }
