@@ -6,6 +6,8 @@ export class ApiError extends Error {
   readonly code: ErrorCode;
   readonly status: number;
   readonly field: string | undefined;
+  /** A page of ours where a person can do something about it. */
+  readonly help: string | undefined;
   readonly requestId: string | undefined;
   /** Whether the same call, with the same idempotency key, may succeed later without a change by the caller. */
   readonly retryable: boolean;
@@ -16,6 +18,7 @@ export class ApiError extends Error {
     this.code = problem.code ?? (status >= 400 && status < 500 ? 'internal' : 'unavailable');
     this.status = status;
     this.field = problem.field;
+    this.help = problem.help;
     this.requestId = problem.requestId;
     this.retryable = !status || status === 429 || status >= 500;
   }

@@ -1,5 +1,9 @@
 import type {
   Challenge,
+  Claim,
+  ClaimRequest,
+  ConnectCode,
+  ConnectRedemption,
   Generation,
   GenerationPage,
   GenerationRequest,
@@ -20,7 +24,7 @@ export interface ClientOptions {
   /** The origin of the API, without a slash at the end. */
   server: string;
   fetch?: typeof globalThis.fetch;
-  /** The visitor token; calls that need none work without. */
+  /** Of a visitor or of an account; calls that need none work without. */
   token?: string | undefined;
 }
 
@@ -36,6 +40,10 @@ export interface Client {
   listGenerations(page?: { cursor?: string; limit?: number }, signal?: AbortSignal): Promise<GenerationPage>;
   cancelGeneration(id: string): Promise<Generation>;
   deleteGeneration(id: string): Promise<Receipt>;
+  /** A visitor's pictures move into the account that asks; from then on the visitor's token is worth nothing. */
+  claim(request: ClaimRequest): Promise<Claim>;
+  /** The one-time code that a person typed, for the authorization code. */
+  redeemConnectCode(request: ConnectRedemption): Promise<ConnectCode>;
   /** Hands in a picture to start from. What the file is called and claims to be does not matter; its bytes do. */
   createUpload(file: Blob, signal?: AbortSignal): Promise<Upload>;
   getUpload(id: string, signal?: AbortSignal): Promise<Upload>;
@@ -66,6 +74,8 @@ export function createClient({ server, fetch, token }: ClientOptions): Client {
     listGenerations: (page = {}, signal) => read(send(`/v1/generations${query({ ...page })}`, { signal })),
     cancelGeneration: (id) => read(send(`${generation(id)}/cancel`, { method: 'POST' })),
     deleteGeneration: (id) => read(send(generation(id), { method: 'DELETE' })),
+    claim: (body) => read(send('/v1/generations/claim', { method: 'POST', body })),
+    redeemConnectCode: (body) => read(send('/v1/connect/redemptions', { method: 'POST', body })),
     createUpload: (body, signal) => read(send('/v1/uploads', { method: 'POST', body, signal })),
     getUpload: (id, signal) => read(send(upload(id), { signal })),
     deleteUpload: async (id) => void (await send(upload(id), { method: 'DELETE' })),

@@ -2,6 +2,7 @@
  * What crosses the wire, and nothing else: one file per feature word. The server validates with it, the client and the
  * browser import its types only. It knows no transport, no storage and no rule.
  */
+export * from './connections.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './generation.ts';

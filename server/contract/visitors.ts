@@ -26,15 +26,36 @@ export type VisitorRequest = z.infer<typeof VisitorRequest>;
 export const Visitor = z.object({ id: Id, token: z.string(), expiresAt: Time });
 export type Visitor = z.infer<typeof Visitor>;
 
-/** The caller and what is sponsored for them today. */
-export const Me = z.object({
-  kind: z.literal('visitor'),
+const site = z.object({ name: z.string() });
+const sponsored = z.object({
+  remaining: Credits.describe(
+    'What this caller can still spend today at the cost of the site: the least of the three budgets.',
+  ),
+  resetsAt: Time,
+});
+
+/** A visitor, and what is sponsored for them today. */
+export const VisitorMe = z.object({ kind: z.literal('visitor'), id: Id, site, sponsored, expiresAt: Time });
+export type VisitorMe = z.infer<typeof VisitorMe>;
+
+/** An account on one site: what it has, and what it lets this site spend. */
+export const AccountMe = z.object({
+  kind: z.literal('account'),
   id: Id,
-  site: z.object({ name: z.string() }),
-  sponsored: z.object({
-    remaining: Credits.describe('What this visitor can still spend today: the least of the three budgets.'),
-    resetsAt: Time,
+  name: z.string(),
+  site,
+  sponsored,
+  credits: z.object({ balance: Credits }),
+  grant: z.object({
+    dailyCredits: Credits.describe('What this site may spend in a day.'),
+    usedToday: Credits,
+    totalCredits: Credits.describe('What this site may spend in all.'),
+    used: Credits,
   }),
   expiresAt: Time,
 });
+export type AccountMe = z.infer<typeof AccountMe>;
+
+/** The caller. */
+export const Me = z.discriminatedUnion('kind', [VisitorMe, AccountMe]);
 export type Me = z.infer<typeof Me>;

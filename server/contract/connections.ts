@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** The one-time code that a person reads off our page and types into the widget, where the two cannot reach each other. */
+export const ConnectRedemption = z.strictObject({
+  siteKey: z.string().min(1).max(100),
+  state: z.string().min(16).max(200),
+  code: z.string().min(1).max(32),
+});
+export type ConnectRedemption = z.infer<typeof ConnectRedemption>;
+
+/** What the callback would have handed over: an OAuth authorization code, worth nothing without the PKCE verifier. */
+export const ConnectCode = z.object({ code: z.string() });
+export type ConnectCode = z.infer<typeof ConnectCode>;
+
+/** The token of a visitor whose pictures move into the account that asks. */
+export const ClaimRequest = z.strictObject({ visitorToken: z.string().min(1).max(200) });
+export type ClaimRequest = z.infer<typeof ClaimRequest>;
+
+/** How many generations moved. */
+export const Claim = z.object({ claimed: z.int().min(0) });
+export type Claim = z.infer<typeof Claim>;
