@@ -1,7 +1,3 @@
-import { serve } from '@hono/node-server';
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createHttpApp } from '../../../http/create-http-app.ts';
 import { createLog } from '../../../observability/create-log.ts';
@@ -12,7 +8,10 @@ import { loadPageElements } from '../../elements/load-page-elements.ts';
 import { createPageFileRoutes } from '../../files/create-page-file-routes.ts';
 import { findPageView } from '../../find-page-view.ts';
 import { redirectWithNotice } from '../../notices/redirect-with-notice.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { pageTextsByLocale } from '../../texts/page-texts-by-locale.ts';
 import { createTestPages } from '../create-test-pages.ts';
+import { startServer } from '../start-server.ts';
 import { kitWords } from './kit-words.ts';
 import { renderKitPage } from './render-kit-page.ts';
 
@@ -37,8 +36,9 @@ export async function startKit() {
   });
   const app = createHttpApp({ log: createLog('silent'), metrics: createMetrics() });
   for (const routes of [createPageFileRoutes(pages), createChoiceRoutes(pages), router]) app.route('/', routes);
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/account`, posts, close: () => server.close() };
+  const { port, close } = await startServer(app);
+  const revealNames = Object.fromEntries(
+    Object.entries(pageTextsByLocale).map(([locale, { kit }]) => [locale, kit.showPassword]),
+  ) as Record<Locale, string>;
+  return { revealNames, address: `http://127.0.0.1:${port}/account`, posts, close };
 }
