@@ -5,10 +5,14 @@ import { isOutOfReach } from '../errors/is-out-of-reach.ts';
 
 /** What a thrown thing is to whoever asked. What we did not foresee is logged, and told to nobody. */
 export function recogniseError(error: Error, { log, requestId }: { log: Logger; requestId: string }): AppError {
-  const known = findKnown(error);
-  if (known) return known;
-  log.error({ err: error, requestId }, 'a request failed');
-  return new AppError(isOutOfReach(error) ? 'unavailable' : 'internal', { cause: error });
+  const known = findKnown(error) ?? new AppError(isOutOfReach(error) ? 'unavailable' : 'internal', { cause: error });
+  if (isOurs(known)) log.error({ err: known.cause, requestId }, 'a request failed');
+  return known;
+}
+
+/** A fault of the server and not of the request: also where a rule that could not be checked has refused it. */
+function isOurs({ code, cause }: AppError): boolean {
+  return cause !== undefined && (code === 'unavailable' || code === 'internal');
 }
 
 function findKnown(error: Error): AppError | undefined {

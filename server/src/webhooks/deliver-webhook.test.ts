@@ -127,6 +127,28 @@ describe('deliverWebhook', () => {
     expect(await states()).toEqual(['succeeded']);
   });
 
+  it('sends two at a time for a site, puts the rest off, and lets other sites through', async () => {
+    const { promise: held, resolve: answerHeld } = Promise.withResolvers<void>();
+    const hold = (response: ServerResponse) => void held.then(() => response.writeHead(204).end());
+    receiver.answer(hold, hold);
+    for (let index = 0; index < 3; index += 1) await webhooks.makePicture(site.id);
+    const ids = webhooks.queue.jobs.splice(0).map(({ id }) => id);
+    const [first = '', second = '', third = ''] = ids;
+    const sending = [webhooks.deliver(first), webhooks.deliver(second)];
+    await receiver.waitFor(2);
+    await webhooks.deliver(third);
+    expect(webhooks.queue.jobs).toEqual([{ id: third, startAfterSeconds: 5 }]);
+    const other = await webhooks.addSite('Shop');
+    await webhooks.addEndpoint(other.id, receiver.url);
+    await webhooks.makePicture(other.id);
+    await webhooks.deliver(webhooks.queue.jobs[1]?.id ?? '');
+    expect(receiver.received).toHaveLength(3);
+    answerHeld();
+    await Promise.all(sending);
+    await webhooks.deliver(third);
+    expect(await states()).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  });
+
   it('follows no redirect', async () => {
     receiver.answer((response) => response.writeHead(308, { location: receiver.url }).end());
     await webhooks.makePicture(site.id);

@@ -1,13 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Clock } from '../clock/clock.ts';
-import type { Database } from '../database/connect-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
-
-export interface RecordDependencies {
-  database: Database;
-  clock: Clock;
-}
 
 type AttemptEnd = Partial<AttemptOutcome> & { state: 'succeeded' | 'failed' | 'dropped'; now: Date };
 

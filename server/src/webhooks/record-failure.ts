@@ -1,11 +1,14 @@
 import { type Transaction, sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../clock/clock.ts';
+import type { Database } from '../database/connect-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
-import { type RecordDependencies, endAttempt } from './end-attempt.ts';
+import { endAttempt } from './end-attempt.ts';
 import type { WaitingDelivery } from './find-waiting-delivery.ts';
+import { lockEndpoint } from './lock-endpoint.ts';
 
 const daysUntilDisabled = 5;
 
@@ -18,7 +21,9 @@ export interface DisabledEndpoint {
   reason: 'gone' | 'failing';
 }
 
-export interface FailureDependencies extends RecordDependencies {
+export interface FailureDependencies {
+  database: Database;
+  clock: Clock;
   queue: Pick<JobQueue, 'enqueue'>;
   retrySchedule: readonly number[];
   /** Within the transaction that disables it: what it does happens once, if at all. */
@@ -33,6 +38,7 @@ export async function recordFailure(
 ): Promise<void> {
   const now = dependencies.clock.now();
   await dependencies.database.transaction().execute(async (transaction) => {
+    await lockEndpoint(transaction, delivery.endpoint_id);
     const isOurs = await endAttempt(transaction, delivery.id, { ...outcome, state: 'failed', now });
     if (!isOurs) return;
     const failing = await markFailing(transaction, delivery.endpoint_id, { isGone: outcome.statusCode === 410, now });

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { type IncomingHttpHeaders, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -16,8 +16,10 @@ export type Answer = number | ((response: ServerResponse) => void);
 export async function openReceiver() {
   const received: Received[] = [];
   const answers: Answer[] = [];
+  const arrivals = new EventEmitter();
   const server = createServer(async (request, response) => {
     received.push({ headers: request.headers, path: request.url ?? '', body: await text(request) });
+    arrivals.emit('arrival');
     const answer = answers.shift() ?? 204;
     if (typeof answer === 'number') response.writeHead(answer).end('Thank you');
     else answer(response);
@@ -27,6 +29,10 @@ export async function openReceiver() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks?from=vignette`,
     received,
+    /** Until so many have been received in all. */
+    async waitFor(count: number) {
+      while (received.length < count) await once(arrivals, 'arrival');
+    },
     /** The next answers. */
     answer: (...next: Answer[]) => void answers.push(...next),
     forget() {
