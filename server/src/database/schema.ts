@@ -4,6 +4,7 @@ import type {
   GenerationStatus,
   OperationName,
   RenditionName,
+  Scope,
 } from '@vignette/server/contract';
 import type { Generated, JSONColumnType } from 'kysely';
 import type { AccountTables } from './schema/account-tables.ts';
@@ -52,6 +53,8 @@ export interface SiteTable {
   models: string[] | null;
   max_pixels: number | null;
   prompt_frame: string | null;
+  /** What an app may ask for; null for sites, which may all ask for the same. */
+  scopes: Scope[] | null;
   suspended_at: Date | null;
   created_at: Date;
 }

@@ -24,7 +24,7 @@ export function createGenerationRoutes(dependencies: GenerationRouteDependencies
   const { engines } = dependencies;
   const lane = createBatchLane(createAcceptBatch(dependencies), acceptBatchLimit);
   const acceptDependencies = { ...dependencies, lane, catalog: createModelCatalog(engines) };
-  const middleware = createCallerGuard(dependencies);
+  const middleware = createCallerGuard(dependencies, { scope: 'generate' });
   const router = createRouter();
 
   router.openapi({ ...routes.acceptRoute, middleware }, async (context) => {

@@ -1,9 +1,18 @@
 import type { Clock } from '../clock/clock.ts';
 import { AppError } from '../errors/app-error.ts';
-import { assertOrigin } from '../sites/assert-origin.ts';
 import type { VisitorFinder } from '../sites/create-visitor-finder.ts';
 import { isVisitorToken } from '../sites/visitor-token.ts';
+import { authenticateAccount } from './authenticate-account.ts';
+import { authenticateVisitor } from './authenticate-visitor.ts';
 import type { Caller } from './caller.ts';
+import { isAccessToken } from './tokens/access-token.ts';
+import type { AccountFinder } from './tokens/create-account-finder.ts';
+
+interface Finders {
+  findVisitor: VisitorFinder;
+  findAccount: AccountFinder;
+  clock: Clock;
+}
 
 interface Credentials {
   authorization: string | undefined;
@@ -12,33 +21,19 @@ interface Credentials {
 
 /** Who this token belongs to, right now: a revocation, an expiry or a suspension counts at once. */
 export async function authenticateCaller(
-  { findVisitor, clock }: { findVisitor: VisitorFinder; clock: Clock },
+  { findVisitor, findAccount, clock }: Finders,
   { authorization, origin }: Credentials,
 ): Promise<Caller> {
-  const row = await findVisitor(readBearer(authorization));
-  if (!row) throw new AppError('token_invalid');
-  if (row.expires_at <= clock.now()) throw new AppError('token_expired');
-  assertOrigin(row.origins, origin);
-  if (row.suspended_at) throw new AppError('site_suspended');
-  return {
-    kind: 'visitor',
-    ownerId: row.id,
-    siteId: row.site_id,
-    expiresAt: row.expires_at,
-    site: {
-      id: row.site_id,
-      key: row.key,
-      name: row.name,
-      dailyCredits: row.daily_credits,
-      visitorDailyCredits: row.visitor_daily_credits,
-      networkDailyCredits: row.network_daily_credits,
-    },
-  };
+  const token = readBearer(authorization);
+  const tokenInUse = { token, origin, now: clock.now() };
+  if (isAccessToken(token)) return authenticateAccount(findAccount, tokenInUse);
+  if (isVisitorToken(token)) return authenticateVisitor(findVisitor, tokenInUse);
+  throw new AppError('token_invalid');
 }
 
 function readBearer(authorization: string | undefined): string {
   if (!authorization) throw new AppError('token_missing');
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-  if (!token || !isVisitorToken(token)) throw new AppError('token_invalid');
+  if (!token) throw new AppError('token_invalid');
   return token;
 }

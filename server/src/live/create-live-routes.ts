@@ -46,8 +46,9 @@ export function createLiveRoutes(dependencies: LiveRouteDependencies): OpenAPIHo
     stream.sync();
   }
 
+  const middleware = createCallerGuard(dependencies, { scope: 'generate' });
   const router = createRouter();
-  router.openapi({ ...eventsRoute, middleware: createCallerGuard(dependencies) }, (context) => {
+  router.openapi({ ...eventsRoute, middleware }, (context) => {
     if (context.req.method === 'HEAD') return new Response(null, { headers: streamHeaders });
     const since = context.req.valid('query').since ?? context.req.valid('header')['last-event-id'];
     const start = (sink: EventSink) => follow(sink, context.var, since === undefined ? undefined : new Date(since));

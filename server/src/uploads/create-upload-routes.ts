@@ -35,7 +35,7 @@ const usualPace: Pace = { graceMs: 5000, bytesPerSecond: 16_000, maxMs: 120_000 
 export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
   const { database, signer, recoder = new Recoder(dependencies), pace = usualPace } = dependencies;
   const createDependencies = { ...dependencies, recoder, pace, gate: createUploadGate(places) };
-  const middleware = createCallerGuard(dependencies);
+  const middleware = createCallerGuard(dependencies, { scope: 'generate' });
   const router = createRouter();
 
   router.openapi({ ...routes.uploadRoute, middleware }, async (context) => {

@@ -11,6 +11,7 @@ import * as mail from './0009-mail.ts';
 import * as owners from './0010-owners.ts';
 import * as limits from './0011-limits.ts';
 import * as webhooks from './0012-webhooks.ts';
+import * as connect from './0014-connect.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-owners': owners,
   '0011-limits': limits,
   '0012-webhooks': webhooks,
+  '0014-connect': connect,
 };

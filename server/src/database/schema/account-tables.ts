@@ -117,6 +117,10 @@ export interface OAuthTokenTable {
   client_id: string;
   session_id: string | null;
   account_id: string;
+  /** The grant it was given under. */
+  reference_id: string | null;
+  /** The key it is bound to, where a client asked for that. */
+  confirmation: object | null;
   scopes: string[];
   revoked: Date | null;
   expires_at: Date;

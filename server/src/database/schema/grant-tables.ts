@@ -5,6 +5,7 @@ import type { Generated } from 'kysely';
 export interface GrantTables {
   grants: GrantTable;
   credit_gifts: CreditGiftTable;
+  connect_codes: ConnectCodeTable;
 }
 
 export interface GrantTable {
@@ -31,4 +32,15 @@ export interface CreditGiftTable {
   once_key: Buffer | null;
   credits: number;
   created_at: Date;
+}
+
+export interface ConnectCodeTable {
+  site_id: string;
+  state_hash: Buffer;
+  code_hash: Buffer;
+  /** The authorization code, encrypted. */
+  sealed_code: Buffer;
+  tries: Generated<number>;
+  created_at: Date;
+  expires_at: Date;
 }
