@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { GenerationSucceeded } from '@vignette/server/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../sites/site.ts';
 import { enableEndpoint } from './enable-endpoint.ts';
 import { listDeliveries } from './list-deliveries.ts';
@@ -231,6 +232,21 @@ describe('deliverWebhook', () => {
     expect(webhooks.queue.jobs).toHaveLength(1);
   });
 
+  it('ends well when the endpoint is removed while a failure is recorded', async () => {
+    receiver.answer(500);
+    await webhooks.makePicture(site.id);
+    const delivering = Promise.withResolvers<void>();
+    await webhooks.database.transaction().execute(async (removing) => {
+      const removed = removing.selectFrom('webhook_endpoints').select('id').where('id', '=', endpointId);
+      await removed.forUpdate().execute();
+      delivering.resolve(webhooks.runNext());
+      await vi.waitFor(async () => expect(await isAnybodyWaiting()).toBe(true));
+      await removing.deleteFrom('webhook_endpoints').where('id', '=', endpointId).execute();
+    });
+    await delivering.promise;
+    expect(webhooks.queue.jobs).toEqual([]);
+  });
+
   it('sends nothing to an endpoint that was removed', async () => {
     await webhooks.makePicture(site.id);
     await removeEndpoint(webhooks.database, { siteId: site.id, endpointId });
@@ -238,6 +254,13 @@ describe('deliverWebhook', () => {
     expect(receiver.received).toEqual([]);
   });
 });
+
+async function isAnybodyWaiting(): Promise<boolean> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+  `.execute(webhooks.database);
+  return rows.length > 0;
+}
 
 /** Everything works but the first transaction, in which the attempt would be recorded. */
 function dieBeforeRecording(): TestWebhooks['database'] {
