@@ -5,7 +5,7 @@ import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { createPageRouter } from '../../pages/create-page-router.ts';
 import { findPageView } from '../../pages/find-page-view.ts';
 import type { Pages } from '../../pages/pages.ts';
-import { renderHomePage } from './render-home-page.ts';
+import { renderHomePage } from './home/render-home-page.ts';
 import { renderProblemPage } from './render-problem-page.ts';
 
 interface PageDependencies {

@@ -18,6 +18,7 @@ export class VignetteCopy extends HTMLElement {
     const place = document.createElement('span');
     place.ariaLive = 'polite';
     place.append(button);
+    // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- pages load it deferred: what is inside is there
     (this.querySelector('figcaption') ?? this).append(place);
     this.#button = button;
   }

@@ -5,6 +5,7 @@ export class VignetteRevealPassword extends HTMLElement {
   #button: HTMLButtonElement | undefined;
 
   connectedCallback(): void {
+    // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- pages load it deferred: what is inside is there
     const input = this.querySelector('input');
     if (this.#button || !input) return;
     const button = document.createElement('button');
