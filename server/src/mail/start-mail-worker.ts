@@ -16,7 +16,8 @@ const concurrency = 4;
 export function startMailWorker({ queue, log, ...dependencies }: MailWorkerOptions): Promise<QueueWorker> {
   async function handle(mailId: string): Promise<void> {
     try {
-      await deliverMail(dependencies, mailId);
+      const end = await deliverMail(dependencies, mailId);
+      if (end) log.info({ mailId, ...end }, 'a mail has ended');
     } catch (err) {
       log.warn({ err, mailId }, 'a mail was not sent and waits');
       throw err;

@@ -17,13 +17,17 @@ export interface DeliveryDependencies extends MailSurroundings {
   transport: MailTransport;
 }
 
-/** Runs the job of a mail: sends it at most once. It throws when the mail waits again, so that the job does too. */
-export async function deliverMail(dependencies: DeliveryDependencies, id: string): Promise<void> {
+/**
+ * Runs the job of a mail: sends it at most once, and answers how it ended, unless it had ended before. It throws when
+ * the mail waits again, so that the job does too.
+ */
+export async function deliverMail(dependencies: DeliveryDependencies, id: string): Promise<MailEnd | undefined> {
   const { database, clock } = dependencies;
   const mail = await claimMail(database, id, clock.now());
   if (!mail) return settleAbandonedMail(dependencies, id);
   const end = await trySending(dependencies, mail);
   await endMail(database, id, end, clock.now());
+  return end;
 }
 
 async function trySending(dependencies: DeliveryDependencies, mail: ClaimedMail): Promise<MailEnd> {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
 import { endMail } from './end-mail.ts';
+import type { MailEnd } from './mail-end.ts';
 
 /** Far longer than the transport takes to send one or to give up. */
 const longestSendingMinutes = 10;
@@ -12,14 +13,16 @@ const longestSendingMinutes = 10;
 export async function settleAbandonedMail(
   { database, clock }: { database: Database; clock: Clock },
   id: string,
-): Promise<void> {
+): Promise<MailEnd | undefined> {
   const claimedAt = await findClaim(database, id);
-  if (!claimedAt) return;
+  if (!claimedAt) return undefined;
   const now = clock.now();
   if (now.getTime() - claimedAt.getTime() < longestSendingMinutes * 60_000) {
     throw new Error('Another process is sending this mail, or died doing so.');
   }
-  await endMail(database, id, { state: 'unknown', reason: 'sender_died' }, now);
+  const end = { state: 'unknown', reason: 'sender_died' } as const;
+  await endMail(database, id, end, now);
+  return end;
 }
 
 async function findClaim(database: Database, id: string): Promise<Date | null | undefined> {

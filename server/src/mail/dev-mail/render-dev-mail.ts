@@ -9,7 +9,7 @@ import { renderMoment } from './render-moment.ts';
 export function renderDevMail(view: PageView, mail: DevMail) {
   return renderPage(view, {
     title: mail.subject,
-    heading: html`<bdi>${mail.subject}</bdi>`,
+    heading: html`<bdi lang="${mail.headers['Content-Language'] ?? 'en'}">${mail.subject}</bdi>`,
     language: 'en',
     width: 'wide',
     styles: [devMailStyles],

@@ -10,8 +10,6 @@ export interface Refusal {
   code?: number;
 }
 
-export type TestSmtp = Awaited<ReturnType<typeof startTestSmtp>>;
-
 /** A mail server that keeps what it gets. `refuse` lists what goes wrong, one mail after the other. */
 export async function startTestSmtp(port = 0) {
   const received: Email[] = [];

@@ -6,7 +6,7 @@ import { renderPage } from '../../pages/render-page.ts';
 import { unsubscribeTexts } from './texts/unsubscribe-texts-by-locale.ts';
 
 /** Before the button is pressed, after it, and what is shown for an address that is not one of ours. */
-export type UnsubscribeStep = 'question' | 'done' | 'broken';
+type UnsubscribeStep = 'question' | 'done' | 'broken';
 
 export function renderUnsubscribePage(view: PageView, step: UnsubscribeStep) {
   const words = unsubscribeTexts[view.locale];
@@ -14,6 +14,6 @@ export function renderUnsubscribePage(view: PageView, step: UnsubscribeStep) {
   const content =
     step === 'question'
       ? renderForm(view, { action: view.address, content: '', actions: renderButton({ label: words.confirm }) })
-      : renderButtonLink({ label: view.texts.frame.account, address: '/account', kind: 'quiet' });
+      : renderButtonLink({ label: view.texts.frame.account, address: '/account' });
   return renderPage(view, { title, lead, width: 'narrow', content });
 }
