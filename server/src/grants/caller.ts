@@ -33,6 +33,12 @@ export interface SiteOfCaller {
   dailyCredits: number;
   visitorDailyCredits: number;
   networkDailyCredits: number;
+  /** Whose wallet pays what the site sponsors; none means the operator. */
+  accountId: string | null;
+  /** The only ones it offers; none means all. */
+  models: readonly string[] | null;
+  maxPixels: number | null;
+  promptFrame: string | null;
 }
 
 /** What a route behind the caller guard finds in `context.var`. */

@@ -1,16 +1,20 @@
 import type { SiteOfCaller } from './caller.ts';
 
-interface SiteColumns {
+interface SiteRow {
   site_id: string;
   key: string;
   name: string;
   daily_credits: number;
   visitor_daily_credits: number;
   network_daily_credits: number;
+  site_account_id: string | null;
+  models: string[] | null;
+  max_pixels: number | null;
+  prompt_frame: string | null;
 }
 
 /** The site of a caller, out of the row that their token led to. */
-export function describeSite(row: SiteColumns): SiteOfCaller {
+export function describeSite(row: SiteRow): SiteOfCaller {
   return {
     id: row.site_id,
     key: row.key,
@@ -18,5 +22,9 @@ export function describeSite(row: SiteColumns): SiteOfCaller {
     dailyCredits: row.daily_credits,
     visitorDailyCredits: row.visitor_daily_credits,
     networkDailyCredits: row.network_daily_credits,
+    accountId: row.site_account_id,
+    models: row.models,
+    maxPixels: row.max_pixels,
+    promptFrame: row.prompt_frame,
   };
 }

@@ -12,13 +12,14 @@ beforeAll(async () => {
 afterAll(() => sites.close());
 
 const budgets = { dailyCredits: 100, visitorDailyCredits: 10, networkDailyCredits: 20 };
+const withoutRules = { accountId: null, models: null, maxPixels: null, promptFrame: null };
 const caller: CallerVariables = {
   caller: {
     kind: 'visitor',
     ownerId: 'visitor-1',
     siteId: 'site-1',
     expiresAt: new Date('2026-12-20T12:00:00Z'),
-    site: { id: 'site-1', key: 'site_magazine', name: 'Magazine', ...budgets },
+    site: { id: 'site-1', key: 'site_magazine', name: 'Magazine', ...budgets, ...withoutRules },
   },
   network: 'network-1',
 };

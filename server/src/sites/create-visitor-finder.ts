@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { createBatchLane } from '../database/batch-lane.ts';
 import type { Database } from '../database/connect-database.ts';
+import { siteColumns } from './site-columns.ts';
 import { hashVisitorToken } from './visitor-token.ts';
 
 export type VisitorFinder = ReturnType<typeof createVisitorFinder>;
@@ -15,19 +16,7 @@ async function findVisitors(database: Database, hashes: readonly Buffer[]) {
   const rows = await database
     .selectFrom('visitors')
     .innerJoin('sites', 'sites.id', 'visitors.site_id')
-    .select([
-      'visitors.token_hash',
-      'visitors.id',
-      'visitors.expires_at',
-      'sites.id as site_id',
-      'sites.key',
-      'sites.name',
-      'sites.origins',
-      'sites.daily_credits',
-      'sites.visitor_daily_credits',
-      'sites.network_daily_credits',
-      'sites.suspended_at',
-    ])
+    .select(['visitors.token_hash', 'visitors.id', 'visitors.expires_at', ...siteColumns])
     .where('visitors.token_hash', '=', sql<Buffer>`any(${hashes})`)
     .execute();
   const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));

@@ -10,6 +10,12 @@ export interface Site {
   dailyCredits: number;
   visitorDailyCredits: number;
   networkDailyCredits: number;
+  /** Who owns it, and pays what it sponsors; none means the operator. */
+  accountId: string | null;
+  /** The only ones it offers; none means all. */
+  models: string[] | null;
+  maxPixels: number | null;
+  promptFrame: string | null;
   suspendedAt: Date | null;
   createdAt: Date;
 }
@@ -23,6 +29,10 @@ export function toSite(row: Selectable<SiteTable>): Site {
     dailyCredits: row.daily_credits,
     visitorDailyCredits: row.visitor_daily_credits,
     networkDailyCredits: row.network_daily_credits,
+    accountId: row.account_id,
+    models: row.models,
+    maxPixels: row.max_pixels,
+    promptFrame: row.prompt_frame,
     suspendedAt: row.suspended_at,
     createdAt: row.created_at,
   };

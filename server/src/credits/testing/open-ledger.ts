@@ -17,8 +17,10 @@ export function openLedger({ database, pool }: Pick<DatabaseConnection, 'databas
 
   async function createSite(dailyCredits: number, visitorDailyCredits: number, networkDailyCredits: number) {
     const id = uuidv7();
-    const site: SiteOfCaller = { id, key: id, name: '', dailyCredits, visitorDailyCredits, networkDailyCredits };
-    const row = { id: site.id, key: site.id, name: '', origins: [], suspended_at: null, created_at: new Date() };
+    const budgets = { dailyCredits, visitorDailyCredits, networkDailyCredits };
+    const rules = { accountId: null, models: null, maxPixels: null, promptFrame: null };
+    const site: SiteOfCaller = { id, key: id, name: '', ...budgets, ...rules };
+    const row = { id: site.id, key: site.key, name: site.name, origins: [], created_at: new Date() };
     await database.insertInto('sites').values(row).execute();
     return site;
   }

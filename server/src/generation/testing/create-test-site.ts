@@ -2,27 +2,34 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/connect-database.ts';
 import type { SiteOfCaller } from '../../grants/caller.ts';
 
-type Budgets = Pick<SiteOfCaller, 'dailyCredits' | 'visitorDailyCredits' | 'networkDailyCredits'>;
+type Rules = Omit<SiteOfCaller, 'id' | 'key' | 'name'>;
 
-/** A site with these budgets, ample where the test does not say. */
+const ample: Rules = {
+  ...{ dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000 },
+  ...{ accountId: null, models: null, maxPixels: null, promptFrame: null },
+};
+
+/** A site with these budgets and rules, ample where the test does not say. */
 export async function createTestSite(
   { database }: { database: Database },
-  budgets: Partial<Budgets> = {},
+  given: Partial<Rules> = {},
 ): Promise<SiteOfCaller> {
-  const limits = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000, ...budgets };
   const id = uuidv7();
-  const site = { id, key: id, name: 'A site', ...limits };
+  const site = { id, key: `site_${id}`, name: 'A site', ...ample, ...given };
   await database
     .insertInto('sites')
     .values({
       id,
-      key: id,
+      key: site.key,
       name: site.name,
       origins: [],
-      daily_credits: limits.dailyCredits,
-      visitor_daily_credits: limits.visitorDailyCredits,
-      network_daily_credits: limits.networkDailyCredits,
-      suspended_at: null,
+      daily_credits: site.dailyCredits,
+      visitor_daily_credits: site.visitorDailyCredits,
+      network_daily_credits: site.networkDailyCredits,
+      account_id: site.accountId,
+      models: site.models && [...site.models],
+      max_pixels: site.maxPixels,
+      prompt_frame: site.promptFrame,
       created_at: new Date(),
     })
     .execute();

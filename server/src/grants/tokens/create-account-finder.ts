@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { createBatchLane } from '../../database/batch-lane.ts';
 import type { Database } from '../../database/connect-database.ts';
+import { siteColumns } from '../../sites/site-columns.ts';
 import { hashAccessToken } from './access-token.ts';
 
 export type AccountFinder = ReturnType<typeof createAccountFinder>;
@@ -31,8 +32,7 @@ async function findAccounts(database: Database, hashes: readonly string[]) {
     .select(['accounts.id as account_id', 'accounts.name as account_name'])
     .select('accounts.suspended_at as account_suspended_at')
     .select(['grants.id as grant_id', 'grants.scopes as grant_scopes'])
-    .select(['sites.id as site_id', 'sites.kind', 'sites.key', 'sites.name', 'sites.origins', 'sites.suspended_at'])
-    .select(['sites.daily_credits', 'sites.visitor_daily_credits', 'sites.network_daily_credits'])
+    .select(['sites.kind', ...siteColumns])
     .where('token.token', '=', sql<string>`any(${hashes})`)
     .where('token.revoked', 'is', null)
     .where('token.confirmation', 'is', null)
