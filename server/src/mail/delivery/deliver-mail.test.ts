@@ -36,6 +36,17 @@ describe('deliverMail', () => {
     });
   });
 
+  it('lets a name add neither a header nor a recipient', async () => {
+    const siteName = 'Mine\r\nBcc: evil@people.example\r\n\r\n<b>Win</b>';
+    const id = await test.send({ template: 'budget-alert', facts: { ...sampleFacts['budget-alert'], siteName } });
+    await test.deliver(id);
+    const mail = test.smtp.received.at(-1);
+    expect(test.smtp.envelopes.at(-1)).toEqual(['ada@people.example']);
+    expect(mail?.subject).toBe('Mine Bcc: evil@people.example <b>Win</b>: 80% of the budget is used');
+    expect(mail?.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(mail?.html).not.toContain('<b>');
+  });
+
   it('has the claim in the database before the first byte goes out', async () => {
     const id = await test.send();
     const states: string[] = [];
