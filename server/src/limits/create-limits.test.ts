@@ -86,6 +86,18 @@ describe('createLimits', () => {
     expect(new Set(waits)).toEqual(new Set([0, 3600]));
   });
 
+  it('takes nothing from a network for what an e-mail refuses, also when all come at once', async () => {
+    await forgetAll();
+    const signIn = (email: string, index: number) => {
+      const limits = index % 2 === 0 ? test.limits : test.otherLimits;
+      return waitOf(limits.consume('signIn', { address: '192.0.2.1', email }));
+    };
+    const same = await Promise.all(Array.from({ length: 40 }, (_, index) => signIn('ada@example.org', index)));
+    const others = await Promise.all(Array.from({ length: 20 }, (_, index) => signIn(`${index}@example.org`, index)));
+    expect(same.filter((wait) => wait === 0)).toHaveLength(5);
+    expect(others.filter((wait) => wait === 0)).toHaveLength(5);
+  });
+
   it('says how long to wait, and lets the next one through exactly then', async () => {
     await forgetAll();
     const ask = () => waitOf(test.limits.consume('connectCode', { address: '192.0.2.1' }));
@@ -98,9 +110,9 @@ describe('createLimits', () => {
 
   it('keeps names apart', async () => {
     await forgetAll();
-    for (let index = 0; index < 10; index += 1) await test.limits.consume('signUp', { address: '192.0.2.1' });
-    expect(await waitOf(test.limits.consume('signUp', { address: '192.0.2.1' }))).toBe(3600);
-    expect(await waitOf(test.limits.consume('token', { address: '192.0.2.1' }))).toBe(0);
+    for (let index = 0; index < 60; index += 1) await test.limits.consume('upload', { owner: 'ada' });
+    expect(await waitOf(test.limits.consume('upload', { owner: 'ada' }))).toBe(60);
+    expect(await waitOf(test.limits.consume('generation', { owner: 'ada' }))).toBe(0);
   });
 
   it('lets nobody be locked out from a network that is over its limit itself', async () => {

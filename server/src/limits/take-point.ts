@@ -19,7 +19,7 @@ export async function takePoint(
     .values({ key, used: 1, ends_at: new Date(now.getTime() + seconds * 1000) })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet({
-        used: sql`case when ${hasEnded} then 1 else least(limit_windows.used + 1, ${points + 1}) end`,
+        used: sql`case when ${hasEnded} then 1 else limit_windows.used + 1 end`,
         ends_at: sql`case when ${hasEnded} then excluded.ends_at else limit_windows.ends_at end`,
       }),
     )

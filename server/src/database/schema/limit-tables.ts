@@ -6,7 +6,7 @@ export interface LimitTables {
 export interface LimitWindowTable {
   /** An HMAC of who and what: nothing here can be read back. */
   key: Buffer;
-  /** One more than there are points as soon as somebody was refused. */
+  /** More than there are points once somebody was refused. */
   used: number;
   ends_at: Date;
 }
