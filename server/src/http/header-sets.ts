@@ -1,11 +1,11 @@
+import { writePagePolicy } from './write-page-policy.ts';
+
 const ownPage = {
   'cache-control': 'private, no-store',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy': writePagePolicy(),
 } as const;
 
 /**

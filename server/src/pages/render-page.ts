@@ -23,6 +23,10 @@ export interface Page {
   /** `narrow` for a form, `text` for reading, `wide` for pictures and tables. */
   width?: 'narrow' | 'text' | 'wide';
   sections?: SectionNavigation;
+  /** Without the ways to other pages: for one that asks a single thing, such as a sign-in window. */
+  isBare?: boolean;
+  /** Where the page leads by itself. */
+  onwards?: string;
   /** Style sheets of the feature's own. */
   styles?: readonly PageFile[];
   /** Scripts of the widget's package for our pages, by name; the page is complete without. */
@@ -31,7 +35,7 @@ export interface Page {
 
 /** One of our own pages, whole. */
 export function renderPage(view: PageView, page: Page) {
-  const { title, width = 'text', styles = [], elements = [] } = page;
+  const { title, width = 'text', styles = [], elements = [], onwards } = page;
   const theme = view.theme === 'system' ? 'light dark' : view.theme;
   return html`<!doctype html>
     <html lang="${view.locale}" dir="${view.direction}" data-theme="${view.theme}">
@@ -42,11 +46,12 @@ export function renderPage(view: PageView, page: Page) {
         <title>${title === 'Vignette' ? title : `${title} · Vignette`}</title>
         <link rel="icon" href="${mark.address}" type="image/svg+xml" />
         ${[coreStyles, ...styles].map(({ address }) => html`<link rel="stylesheet" href="${address}" />`)}
+        ${onwards === undefined ? '' : html`<meta http-equiv="refresh" content="0; url=${onwards}" />`}
         ${['kit', ...elements].map((name) => renderScript(view, name))}
       </head>
       <body>
         <a class="skip" href="#content">${view.texts.frame.skip}</a>
-        ${renderHeader(view)} ${renderMain(view, page, width)} ${renderFooter(view)}
+        ${renderHeader(view, page)} ${renderMain(view, page, width)} ${renderFooter(view)}
       </body>
     </html>`;
 }

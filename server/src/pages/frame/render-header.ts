@@ -5,13 +5,17 @@ import { renderAttributes } from '../parts/render-attributes.ts';
 import { renderAction } from '../parts/render-action.ts';
 
 /** The mark, the way around for who is signed in, and the way in or out. */
-export function renderHeader(view: PageView) {
-  const { signIn, signOut } = view.texts.frame;
+export function renderHeader(view: PageView, { isBare = false }: { isBare?: boolean }) {
   return html`<header class="top">
     <a class="mark" href="/"><img src="${mark.address}" alt="" width="36" height="36" />Vignette</a>
-    ${view.viewer ? renderNavigation(view) : html`<a class="sign-in" href="/sign-in">${signIn}</a>`}
-    ${view.viewer ? renderAction(view, { action: '/sign-out', label: signOut }) : ''}
+    ${isBare ? '' : renderWays(view)}
   </header>`;
+}
+
+function renderWays(view: PageView) {
+  const { signIn, signOut } = view.texts.frame;
+  if (!view.viewer) return html`<a class="sign-in" href="/sign-in">${signIn}</a>`;
+  return [renderNavigation(view), renderAction(view, { action: '/sign-out', label: signOut })];
 }
 
 function renderNavigation(view: PageView) {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@vignette/server/contract';
+import { errorAnswers } from '../../http/error-answers.ts';
 import { type PageProblem, pageProblems } from './page-problem.ts';
 
 const alike: Partial<Record<ErrorCode, PageProblem>> = {
@@ -8,7 +9,8 @@ const alike: Partial<Record<ErrorCode, PageProblem>> = {
   body_too_large: 'field_invalid',
 };
 
-/** Which problem a page shows for a code. Codes that only scripts meet are a fault of ours when a page meets them. */
+/** Which problem a page shows for a code. A route that knows more to say shows a page of its own instead. */
 export function choosePageProblem(code: ErrorCode): PageProblem {
-  return pageProblems.find((problem) => problem === code) ?? alike[code] ?? 'internal';
+  const usual = errorAnswers[code].status < 500 ? 'refused' : 'internal';
+  return pageProblems.find((problem) => problem === code) ?? alike[code] ?? usual;
 }

@@ -6,6 +6,7 @@ export const pageProblems = [
   'account_suspended',
   'too_many_requests',
   'field_invalid',
+  'refused',
   'unavailable',
   'internal',
 ] as const;

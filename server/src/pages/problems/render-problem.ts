@@ -13,10 +13,11 @@ interface Problem {
 /** In place of a page that cannot be shown: what happened, and what to do. */
 export function renderProblem(view: PageView, { code, requestId }: Problem) {
   const problem = choosePageProblem(code);
+  const clue = problem === 'internal' ? requestId : problem === 'refused' ? code : undefined;
   const { title, advice } = view.texts.problems[problem];
   return renderPage(view, {
     title,
-    lead: html`${advice}${problem === 'internal' ? html` <code>${requestId}</code>` : ''}`,
+    lead: html`${advice}${clue === undefined ? '' : html` <code>${clue}</code>`}`,
     content: renderWayOut(view, problem),
   });
 }

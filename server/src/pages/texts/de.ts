@@ -46,6 +46,11 @@ export const de: PageTexts = {
       title: 'Das lässt sich nicht lesen',
       advice: 'Etwas in der Adresse oder im Formular stimmt nicht. Geh zurück und versuche es noch einmal.',
     },
+    refused: {
+      title: 'Das geht nicht',
+      advice:
+        'Es wurde abgelehnt. Geh zurück und versuche es noch einmal; wenn es bleibt, nenne dem Betreiber dieses Servers dieses Wort:',
+    },
     unavailable: {
       title: 'Wir sind gerade nicht erreichbar',
       advice: 'Der Dienst startet, endet oder hat sehr viel zu tun. Versuche es in einer Minute noch einmal.',
@@ -57,5 +62,5 @@ export const de: PageTexts = {
     },
   },
   goHome: 'Zur Startseite',
-  goBack: 'Zurück',
+  goOn: 'Weiter',
 };

@@ -42,6 +42,10 @@ export const en: PageTexts = {
       title: 'This cannot be read',
       advice: 'Something in the address or the form is not as it should be. Go back and try again.',
     },
+    refused: {
+      title: 'This does not work',
+      advice: 'It was refused. Go back and try again; if it stays, give whoever runs this server this word:',
+    },
     unavailable: {
       title: 'We are out of reach for a moment',
       advice: 'The service is starting, stopping or very busy. Try again in a minute.',
@@ -52,5 +56,5 @@ export const en: PageTexts = {
     },
   },
   goHome: 'Go to the start page',
-  goBack: 'Go back',
+  goOn: 'Go on',
 };

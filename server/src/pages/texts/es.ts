@@ -46,6 +46,11 @@ export const es: PageTexts = {
       title: 'Esto no se puede leer',
       advice: 'Algo en la dirección o en el formulario no es correcto. Vuelve atrás e inténtalo otra vez.',
     },
+    refused: {
+      title: 'Esto no funciona',
+      advice:
+        'Se ha rechazado. Vuelve atrás e inténtalo otra vez; si continúa, da esta palabra a quien administra este servidor:',
+    },
     unavailable: {
       title: 'No estamos disponibles por un momento',
       advice: 'El servicio se está iniciando, se está deteniendo o está muy ocupado. Inténtalo en un minuto.',
@@ -56,5 +61,5 @@ export const es: PageTexts = {
     },
   },
   goHome: 'Ir a la página de inicio',
-  goBack: 'Volver',
+  goOn: 'Continuar',
 };

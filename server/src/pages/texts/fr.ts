@@ -50,6 +50,11 @@ export const fr: PageTexts = {
       title: 'Cette demande est illisible',
       advice: 'Quelque chose ne va pas dans l’adresse ou le formulaire. Revenez en arrière et réessayez.',
     },
+    refused: {
+      title: 'Cela ne fonctionne pas',
+      advice:
+        'La demande a été refusée. Revenez en arrière et réessayez ; si cela persiste, donnez ce mot à la personne qui gère ce serveur :',
+    },
     unavailable: {
       title: 'Nous sommes momentanément injoignables',
       advice: 'Le service démarre, s’arrête ou est très sollicité. Réessayez dans une minute.',
@@ -61,5 +66,5 @@ export const fr: PageTexts = {
     },
   },
   goHome: 'Aller à la page d’accueil',
-  goBack: 'Retour',
+  goOn: 'Continuer',
 };

@@ -29,5 +29,6 @@ export interface PageTexts {
   problems: Record<PageProblem, { title: string; advice: string }>;
   /** Leads out of a page that shows a problem. */
   goHome: string;
-  goBack: string;
+  /** On a page that leads on by itself. */
+  goOn: string;
 }

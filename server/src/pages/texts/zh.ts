@@ -36,6 +36,7 @@ export const zh: PageTexts = {
     },
     too_many_requests: { title: '操作过于频繁', advice: '请稍等一会儿再试。不会丢失任何内容。' },
     field_invalid: { title: '无法读取此请求', advice: '地址或表单中的内容有误。请返回后重试。' },
+    refused: { title: '无法完成', advice: '请求被拒绝。请返回后重试；如果仍然如此，请把这个词告诉此服务器的运营者：' },
     unavailable: { title: '暂时无法访问', advice: '服务正在启动、停止或非常繁忙。请一分钟后再试。' },
     internal: {
       title: '我们这边出了问题',
@@ -43,5 +44,5 @@ export const zh: PageTexts = {
     },
   },
   goHome: '前往首页',
-  goBack: '返回',
+  goOn: '继续',
 };

