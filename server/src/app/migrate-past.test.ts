@@ -8,13 +8,14 @@ import { connectDatabase, type DatabaseConnection } from '../database/connect-da
 import { createPastDatabase, type PastRows } from '../database/testing/create-past-database.ts';
 import type { TestDatabase } from '../database/testing/create-test-database.ts';
 import { listGenerations } from '../generation/list-generations.ts';
+import { createAccountFinder } from '../grants/tokens/create-account-finder.ts';
 import { authenticateCaller } from '../grants/authenticate-caller.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { createVisitorFinder } from '../sites/create-visitor-finder.ts';
 
 /** What a server of the release before accounts had stored: two sites, visitors, and generations of every kind. */
 const past = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../database/testing/past/before-accounts.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../database/testing/data/before-accounts.json'), 'utf8'),
 ) as { tokens: Record<string, string>; rows: PastRows };
 
 const clock = { now: () => new Date('2026-11-22T00:00:00Z') };
@@ -57,7 +58,11 @@ describe('a database of the release before accounts', () => {
 
   it.each(Object.keys(past.tokens))('lets %s in with the token of then, to all pictures of then', async (name) => {
     const { database } = connection;
-    const finders = { findVisitor: createVisitorFinder(database), clock };
+    const finders = {
+      findVisitor: createVisitorFinder(database),
+      findAccount: createAccountFinder(database),
+      clock,
+    };
     const authorization = `Bearer ${past.tokens[name]}`;
     const caller = await authenticateCaller(finders, { authorization, origin: undefined });
     const signer = createFileSigner({ secret: 'the secret of the tests, 32 long', clock });
