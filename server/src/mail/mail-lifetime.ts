@@ -1,18 +1,16 @@
 import type { MailFacts, MailTemplate } from './mail-facts.ts';
 
-const hour = 60;
-
 /** Jobs are tried again for about a day: what waits longer than this would arrive as news from yesterday. */
-const usual = 12 * hour;
+const usual = 12 * 60;
 
 /** After how many minutes a mail tells nothing of use any more: the link it holds has expired, or the moment passed. */
 const minutes: { [Template in MailTemplate]: (facts: MailFacts[Template]) => number } = {
   'sign-in-link': (facts) => facts.minutes,
   'sign-in-code': (facts) => facts.minutes,
-  'verify-address': () => hour,
+  'verify-address': () => usual,
   'reset-password': (facts) => facts.minutes,
-  'already-signed-up': () => hour,
-  'confirm-new-address': () => hour,
+  'already-signed-up': () => usual,
+  'confirm-new-address': () => usual,
   'address-changed': () => usual,
   'security-notice': () => usual,
   'budget-alert': () => usual,

@@ -172,7 +172,7 @@ describe('deliverMail', () => {
     ['sign-in-link', 15],
     ['sign-in-code', 10],
     ['reset-password', 30],
-    ['verify-address', 60],
+    ['verify-address', 720],
     ['security-notice', 720],
   ] as const)('does not send a %s that is %i minutes old', async (template, minutes) => {
     const [early, late] = [
