@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createSignInRoutes } from '../accounts/sign-in/create-sign-in-routes.ts';
 import { createAuthenticationRoutes } from '../accounts/authentication/create-authentication-routes.ts';
 import { createImageFileRoutes } from '../gallery/create-image-file-routes.ts';
 import { createCallbackRoutes } from '../generation/create-callback-routes.ts';
@@ -40,7 +41,7 @@ export interface AppOptions {
 export function createApp(services: Services, options: AppOptions = {}): OpenAPIHono<RouterEnvironment> {
   const { findEmbedFiles: findFiles = async () => undefined, isDevelopment = false, demoUrl } = options;
   const app = createBareApp(services);
-  app.route('/', createAuthenticationRoutes({ ...services, ...services.accountSettings }));
+  app.route('/', createAuthenticationRoutes(services));
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
   app.route('/', createMeRoutes(services));
@@ -54,6 +55,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   const pages = createPages(services, options);
   app.notFound(createPageNotFoundHandler(pages, createNotFoundHandler(app)));
   app.route('/', createPageFileRoutes(pages));
+  app.route('/', createSignInRoutes({ ...services, pages }));
   app.route('/', createChoiceRoutes(pages));
   app.route('/', createPageRoutes({ pages, demoUrl }));
   const usualSite = isDevelopment ? demoSiteKey : '';

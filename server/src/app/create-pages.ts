@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 export function createPages(services: Services, { findPageElements }: AppOptions): Pages {
   return {
     ...services,
-    // A page that says what went wrong must not fail for the same reason.
+    // Whoever is suspended still sees what everybody sees, and signs out.
     findViewer: (context) => services.findSession(context).catch(() => undefined),
     keepChoice: async () => {},
     findElements: async () => (await findPageElements?.()) ?? new Map(),

@@ -22,7 +22,8 @@ interface AccountSurroundings {
 export function openAccounts(surroundings: AccountSurroundings, stack: ClosingStack) {
   const { database, queues, clock, accountSettings } = surroundings;
   const mailer = createMailer({ database, queue: queues.mail, clock });
-  const authentication = createAuthentication({ ...surroundings, mailer, plugins: [] });
+  const { provider } = accountSettings;
+  const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins: [] });
   stack.add(() => authentication.background.settle());
   return { mailer, authentication, accountSettings, findSession: createSessionFinder({ authentication, clock }) };
 }

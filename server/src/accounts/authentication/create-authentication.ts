@@ -1,9 +1,11 @@
 import { type BetterAuthOptions, type BetterAuthPlugin, betterAuth } from 'better-auth';
 import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
+import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
 import { deriveSecret } from '../../http/derive-secret.ts';
 import type { Mailer } from '../../mail/mailer.ts';
+import type { IdentityProvider } from '../account-settings.ts';
 import { createBackgroundTasks } from '../create-background-tasks.ts';
 import type { AddedPlugin, ApiOf, Authentication, LibraryOptions } from './authentication.ts';
 import { coreTables } from './core-tables.ts';
@@ -21,6 +23,9 @@ export interface AuthenticationOptions<Plugins extends readonly AddedPlugin[]> {
   publicUrl: string;
   mailer: Mailer;
   log: Logger;
+  clock: Clock;
+  /** The operator's own provider of identities. */
+  provider?: IdentityProvider | undefined;
   /** What features above accounts add: the OAuth provider. */
   plugins: Plugins;
 }
@@ -32,16 +37,16 @@ export interface AuthenticationOptions<Plugins extends readonly AddedPlugin[]> {
 export function createAuthentication<const Plugins extends readonly AddedPlugin[]>(
   options: AuthenticationOptions<Plugins>,
 ): Authentication<ApiOf<Plugins>> {
-  const { publicUrl, database } = options;
+  const { publicUrl, database, clock, provider } = options;
   const background = createBackgroundTasks(options.log);
   const mail = createAccountMails(options.mailer, background);
-  const surroundings = { database, publicUrl, mail };
+  const surroundings = { database, publicUrl, mail, background, clock, provider };
   const library = betterAuth<LibraryOptions>({
     ...coreTables,
     ...commonOptions(options),
     ...createPasswordOptions(surroundings),
     database: { db: database, type: 'postgres', transaction: true },
-    databaseHooks: createDatabaseHooks(database),
+    databaseHooks: createDatabaseHooks({ database, clock }),
     advanced: advancedOptions(publicUrl, background.run),
     plugins: addPlugins(createOwnPlugins(surroundings), options.plugins),
   });

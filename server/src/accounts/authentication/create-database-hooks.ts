@@ -1,18 +1,30 @@
 import type { BetterAuthOptions } from 'better-auth';
+import { getOAuthState } from 'better-auth/api';
+import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
+import { isLocale } from '../../language/locale.ts';
 import { describeDevice } from '../describe-device.ts';
 import { normaliseAddress } from '../normalise-address.ts';
 import { assertNotSuspended } from './assert-not-suspended.ts';
 import { countryHeader } from './forwarded-headers.ts';
 
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
-type Caller = { headers?: Headers | undefined } | null;
+type Caller = { headers?: Headers | undefined; path?: string | undefined } | null;
+
+interface HookDependencies {
+  database: Database;
+  clock: Clock;
+}
 
 /** What is ours in the rows that the library writes. */
-export function createDatabaseHooks(database: Database): DatabaseHooks {
+export function createDatabaseHooks({ database, clock }: HookDependencies): DatabaseHooks {
   return {
     user: {
-      create: { before: async (account) => ({ data: withNormalisedEmail(account) }) },
+      create: {
+        before: async (account, context) => ({
+          data: { ...withNormalisedEmail(account), ...(await describeProviderSignUp(context, clock)) },
+        }),
+      },
       update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }) },
     },
     session: {
@@ -36,4 +48,11 @@ function describeSession(caller: Caller) {
     userAgent: describeDevice(caller?.headers?.get('user-agent')),
     ipAddress: caller?.headers?.get(countryHeader) ?? null,
   };
+}
+
+/** A provider's callback makes an account only after our page has asked for the age, and in the language of that page. */
+async function describeProviderSignUp(caller: Caller, clock: Clock) {
+  if (caller?.path !== '/callback/:id') return {};
+  const locale: unknown = (await getOAuthState())?.['locale'];
+  return { ageConfirmedAt: clock.now(), ...(typeof locale === 'string' && isLocale(locale) && { locale }) };
 }

@@ -1,14 +1,22 @@
 import { passkey } from '@better-auth/passkey';
-import { emailOTP, magicLink, type twoFactor } from 'better-auth/plugins';
+import type { BetterAuthPlugin } from 'better-auth';
+import { emailOTP, type genericOAuth, magicLink, type twoFactor } from 'better-auth/plugins';
 import type { Database } from '../../database/connect-database.ts';
 import { findAddressee } from '../find-addressee.ts';
 import type { MailSurroundings } from './create-password-options.ts';
+import type { IdentityProvider } from '../account-settings.ts';
+import type { BackgroundTasks } from '../create-background-tasks.ts';
+import { readContinue, withContinue } from '../read-continue.ts';
+import { createDeviceWatch } from './create-device-watch.ts';
+import { createProvider } from './create-provider.ts';
 import { createSecondFactor } from './create-second-factor.ts';
 import { lifetimes } from './lifetimes.ts';
 import { passkeyTables } from './plugin-tables.ts';
 
 interface PluginSurroundings extends MailSurroundings {
   database: Database;
+  background: BackgroundTasks;
+  provider: IdentityProvider | undefined;
 }
 
 export type OwnPlugins = [
@@ -16,6 +24,8 @@ export type OwnPlugins = [
   ReturnType<typeof emailOTP>,
   ReturnType<typeof passkey>,
   ReturnType<typeof twoFactor>,
+  ReturnType<typeof genericOAuth>,
+  BetterAuthPlugin,
 ];
 
 /** The ways to sign in beside a password. None of them makes an account: signing up is a page of its own. */
@@ -25,18 +35,23 @@ export function createOwnPlugins(surroundings: PluginSurroundings): OwnPlugins {
     createMailedCode(surroundings),
     createPasskey(surroundings.publicUrl),
     createSecondFactor(),
+    createProvider(surroundings.provider),
+    // Last, so that it sees sessions that stay.
+    createDeviceWatch(surroundings),
   ];
 }
 
-function createMagicLink({ database, publicUrl, mail }: PluginSurroundings) {
+function createMagicLink({ database, publicUrl, mail, background }: PluginSurroundings) {
   const minutes = lifetimes.linkMinutes;
   return magicLink({
     disableSignUp: true,
     storeToken: 'hashed',
     expiresIn: minutes * 60,
-    async sendMagicLink({ email, token }) {
-      const account = await findAddressee(database, email);
-      if (account) mail(account, 'sign-in-link', { url: `${publicUrl}/sign-in/link?token=${token}`, minutes });
+    async sendMagicLink({ email, token, metadata }) {
+      const url = publicUrl + withContinue(`/sign-in/link?token=${token}`, readContinue(metadata?.['continue']));
+      background.run(
+        findAddressee(database, email).then((account) => account && mail(account, 'sign-in-link', { url, minutes })),
+      );
     },
   });
 }

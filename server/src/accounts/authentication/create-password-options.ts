@@ -1,14 +1,19 @@
 import type { BetterAuthOptions } from 'better-auth';
+import type { Clock } from '../../clock/clock.ts';
+import { withContinue } from '../read-continue.ts';
+import { describeSecurityChange } from '../describe-security-change.ts';
 import type { MailAccount } from './create-account-mails.ts';
 import { lifetimes } from './lifetimes.ts';
 
 export interface MailSurroundings {
+  clock: Clock;
   publicUrl: string;
   mail: MailAccount;
 }
 
 /** Passwords and the proof of an address. Every link leads to a page of ours, where a button uses it. */
-export function createPasswordOptions({ publicUrl, mail }: MailSurroundings) {
+export function createPasswordOptions(surroundings: MailSurroundings) {
+  const { publicUrl, mail } = surroundings;
   return {
     emailAndPassword: {
       enabled: true,
@@ -17,9 +22,13 @@ export function createPasswordOptions({ publicUrl, mail }: MailSurroundings) {
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: lifetimes.passwordResetMinutes * 60,
       revokeSessionsOnPasswordReset: true,
-      async sendResetPassword({ user, token }) {
-        const facts = { url: `${publicUrl}/new-password?token=${token}`, minutes: lifetimes.passwordResetMinutes };
-        mail(user, 'reset-password', facts);
+      async sendResetPassword({ user, token, url }) {
+        const minutes = lifetimes.passwordResetMinutes;
+        mail(user, 'reset-password', { url: toPage(publicUrl, `/new-password?token=${token}`, url), minutes });
+      },
+      async onPasswordReset({ user }, request) {
+        const circumstances = { ...surroundings, headers: request?.headers };
+        mail(user, 'security-notice', describeSecurityChange('password-changed', circumstances));
       },
       async onExistingUserSignUp({ user }) {
         mail(user, 'already-signed-up', { signInUrl: `${publicUrl}/sign-in` });
@@ -27,11 +36,18 @@ export function createPasswordOptions({ publicUrl, mail }: MailSurroundings) {
     },
     emailVerification: {
       sendOnSignUp: true,
+      sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: lifetimes.addressLinkHours * 3600,
-      async sendVerificationEmail({ user, token }) {
-        mail(user, 'verify-address', { url: `${publicUrl}/verify-address?token=${token}` });
+      async sendVerificationEmail({ user, token, url }) {
+        mail(user, 'verify-address', { url: toPage(publicUrl, `/verify-address?token=${token}`, url) });
       },
     },
   } as const satisfies BetterAuthOptions;
+}
+
+/** Our page for a link, which goes on to where the library's own would have gone. */
+function toPage(publicUrl: string, page: string, libraryUrl: string): string {
+  const goOn = new URL(libraryUrl).searchParams.get('callbackURL');
+  return publicUrl + (goOn && goOn !== '/' ? withContinue(page, goOn) : page);
 }

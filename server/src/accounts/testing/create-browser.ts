@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 type Request = (path: string, init?: RequestInit) => Response | Promise<Response>;
 
 export interface Browser {
@@ -12,10 +14,17 @@ export const testUserAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20
 
 /** Keeps cookies, and says where its requests come from, as a browser does. It follows no redirect. */
 export function createBrowser(request: Request, origin: string): Browser {
+  // A network of its own, so that the limits count no two browsers together.
+  const network = `10.${randomInt(256)}.${randomInt(256)}.1`;
   const cookies = new Map<string, string>();
   const send: Browser['send'] = async (path, init) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { 'user-agent': testUserAgent, ...(cookie && { cookie }), ...init.headers };
+    const headers = {
+      'user-agent': testUserAgent,
+      'x-forwarded-for': network,
+      ...(cookie && { cookie }),
+      ...init.headers,
+    };
     const response = await request(path, { ...init, headers });
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     return response;

@@ -1,15 +1,19 @@
 import { connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
+import { createRouter } from '../../http/create-router.ts';
+import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
+import { createTestPages } from '../../pages/testing/create-test-pages.ts';
+import type { AccountSettings } from '../account-settings.ts';
 import { createAuthenticationRoutes } from '../authentication/create-authentication-routes.ts';
 import { createAuthentication } from '../authentication/create-authentication.ts';
 import { createSessionFinder } from '../session/create-session-finder.ts';
 import { requirePageSession } from '../session/require-page-session.ts';
 import { requireSession } from '../session/require-session.ts';
 import type { AccountVariables } from '../session/signed-in-account.ts';
-import { createRouter } from '../../http/create-router.ts';
+import { createSignInRoutes } from '../sign-in/create-sign-in-routes.ts';
 import { createBrowser } from './create-browser.ts';
 import { createOutbox } from './create-outbox.ts';
 
@@ -17,17 +21,24 @@ export const testUrl = 'http://localhost:8787';
 const secret = 'the secret of the tests, 32 long';
 
 /** Accounts over a database of the test's own, with the mail they send and browsers that use them. */
-export async function openTestAccounts() {
+export async function openTestAccounts({ provider, minimumAge = 13 }: Partial<AccountSettings> = {}) {
+  const accountSettings = { provider, minimumAge, countryHeader: 'x-country' };
   const { connectionString, drop } = await createTestDatabase();
   const { database, close } = connectDatabase(connectionString, { size: 4 });
   const clock = createTestClock();
   const outbox = createOutbox();
   const log = createLog('silent');
   const { mailer } = outbox;
-  const authentication = createAuthentication({ database, secret, publicUrl: testUrl, mailer, log, plugins: [] });
+  const authentication = createAuthentication({
+    ...{ database, secret, publicUrl: testUrl, mailer, log, clock, provider, plugins: [] },
+  });
   const findSession = createSessionFinder({ authentication, clock });
+  const pages = createTestPages({ clock, secret, publicUrl: testUrl, findViewer: findSession });
+  const limits = createLimits({ database, clock, secret });
+  const shared = { pages, authentication, database, clock, limits, trustProxy: 1, accountSettings, findSession };
   const app = createHttpApp({ log, metrics: createMetrics() });
-  app.route('/', createAuthenticationRoutes({ authentication, trustProxy: 1 }));
+  app.route('/', createAuthenticationRoutes(shared));
+  app.route('/', createSignInRoutes(shared));
   app.route('/', createGuardedRoutes(findSession));
   return {
     ...{ database, clock, outbox, authentication, findSession, app },

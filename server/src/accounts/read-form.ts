@@ -1,0 +1,9 @@
+import type { Context } from 'hono';
+
+/** The fields of a form as text; files, which no form of ours sends, count as empty. */
+export async function readForm(context: Context): Promise<Readonly<Record<string, string>>> {
+  const fields = await context.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
+}

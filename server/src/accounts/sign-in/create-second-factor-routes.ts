@@ -1,0 +1,74 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { findClientAddress } from '../../http/find-client-address.ts';
+import type { RouterEnvironment } from '../../http/router-environment.ts';
+import { createPageRouter } from '../../pages/create-page-router.ts';
+import { redirectWithNotice } from '../../pages/notices/redirect-with-notice.ts';
+import { askLibrary } from '../authentication/ask-library.ts';
+import { forwardHeaders } from '../authentication/forwarded-headers.ts';
+import { readContinue, withContinue } from '../read-continue.ts';
+import { readForm } from '../read-form.ts';
+import { openSignInPage } from './open-sign-in-page.ts';
+import { renderSecondFactor } from './render-second-factor.ts';
+import type { SignInDependencies } from './sign-in-dependencies.ts';
+
+/** What is refused with these can only begin again: the first step is too long ago, or there were too many tries. */
+const overCodes: ReadonlySet<string> = new Set([
+  'INVALID_TWO_FACTOR_COOKIE',
+  'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
+  'ACCOUNT_TEMPORARILY_LOCKED',
+]);
+
+/** The second step of signing in. Which account it is about, a signed cookie of the first step says. */
+export function createSecondFactorRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
+  const { pages } = dependencies;
+  const router = createPageRouter(pages, { paths: ['/sign-in/second-factor'], headers: 'popupPage' });
+  router.get('/sign-in/second-factor', async (context) => {
+    const { continue: goOn, recovery } = context.req.query();
+    const form = { goOn: readContinue(goOn), isRecovery: recovery !== undefined };
+    return context.html(renderSecondFactor(await openSignInPage(pages, context), form));
+  });
+  router.post('/sign-in/second-factor', (context) => checkSecondFactor(dependencies, context));
+  return router;
+}
+
+async function checkSecondFactor(dependencies: SignInDependencies, context: Context<RouterEnvironment>) {
+  const { pages, limits, trustProxy } = dependencies;
+  const form = await readForm(context);
+  const goOn = readContinue(form['continue']);
+  const isRecovery = form['recovery'] !== undefined;
+  await limits.consume('secondFactor', {
+    address: findClientAddress(context, trustProxy),
+    account: findAttempt(context),
+  });
+  const asked = await verifyCode(dependencies, context, { code: form['code'] ?? '', isRecovery });
+  if (asked.response) return context.redirect(goOn, 303);
+  const page = await openSignInPage(pages, context);
+  if (overCodes.has(asked.refusal ?? '')) {
+    const notice = { kind: 'problem', text: page.texts.errors.secondFactorExpired } as const;
+    return redirectWithNotice(pages, context, { address: withContinue('/sign-in', goOn), notice });
+  }
+  const refused = { goOn, isRecovery, error: page.texts.errors.wrongCode };
+  return context.html(renderSecondFactor(page, refused), 422);
+}
+
+/** The first step's cookie stands for the account here; the library locks the account itself after ten wrong codes. */
+function findAttempt(context: Context): string {
+  const [, value = ''] = Object.entries(getCookie(context)).find(([name]) => name.endsWith('two_factor')) ?? [];
+  return value;
+}
+
+async function verifyCode(
+  dependencies: SignInDependencies,
+  context: Context<RouterEnvironment>,
+  { code, isRecovery }: { code: string; isRecovery: boolean },
+) {
+  const { api } = dependencies.authentication;
+  const call = { headers: forwardHeaders(context, dependencies), returnHeaders: true } as const;
+  return askLibrary<object>(context, () =>
+    isRecovery
+      ? api.verifyBackupCode({ ...call, body: { code: code.trim() } })
+      : api.verifyTOTP({ ...call, body: { code: code.replaceAll(/\s/g, '') } }),
+  );
+}

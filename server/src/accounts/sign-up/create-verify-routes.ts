@@ -1,0 +1,43 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { RouterEnvironment } from '../../http/router-environment.ts';
+import { createPageRouter } from '../../pages/create-page-router.ts';
+import { redirectWithNotice } from '../../pages/notices/redirect-with-notice.ts';
+import { askLibrary } from '../authentication/ask-library.ts';
+import { forwardHeaders } from '../authentication/forwarded-headers.ts';
+import { readContinue, withContinue } from '../read-continue.ts';
+import { readForm } from '../read-form.ts';
+import { openSignInPage } from '../sign-in/open-sign-in-page.ts';
+import { renderPress } from '../sign-in/render-press.ts';
+import { renderSpentLink } from '../sign-in/render-spent-link.ts';
+import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts';
+
+/** Proving an address with the link from a mail. Whoever does it for the first time is signed in. */
+export function createVerifyRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
+  const { pages } = dependencies;
+  const router = createPageRouter(pages, { paths: ['/verify-address'], headers: 'popupPage' });
+  router.get('/verify-address', async (context) => {
+    const page = await openSignInPage(pages, context);
+    const { token = '', continue: goOn } = context.req.query();
+    const press = { ...page.texts.verify, action: '/verify-address', token, goOn: readContinue(goOn) };
+    return context.html(renderPress(page, press));
+  });
+  router.post('/verify-address', (context) => verifyAddress(dependencies, context));
+  return router;
+}
+
+async function verifyAddress(dependencies: SignInDependencies, context: Context<RouterEnvironment>) {
+  const { pages, authentication } = dependencies;
+  const { token = '', ...form } = await readForm(context);
+  const goOn = readContinue(form['continue']);
+  const headers = forwardHeaders(context, dependencies);
+  const asked = await askLibrary(context, () =>
+    authentication.api.verifyEmail({ query: { token }, headers, returnHeaders: true }),
+  );
+  const page = await openSignInPage(pages, context);
+  if (asked.refusal !== undefined) {
+    return context.html(renderSpentLink(page, withContinue('/sign-in', goOn)), 410);
+  }
+  const notice = { kind: 'success', text: page.texts.notices.addressConfirmed } as const;
+  return redirectWithNotice(pages, context, { address: goOn, notice });
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../../clock/clock.ts';
+import type { Database } from '../../database/connect-database.ts';
+import type { Authentication } from '../authentication/authentication.ts';
+import { findAddressee } from '../find-addressee.ts';
+import type { NewAccount } from './sign-up-form.ts';
+
+interface SignUpDependencies {
+  authentication: Authentication;
+  database: Database;
+  clock: Clock;
+}
+
+/**
+ * Makes an account whose address is still to be proven, and mails the link for it; an address that has an account gets
+ * a mail that says so. Nobody waits for it: the time it takes would tell which of both it was.
+ */
+export async function signUp(dependencies: SignUpDependencies, account: NewAccount, goOn: string): Promise<void> {
+  const { database, authentication, clock } = dependencies;
+  await removeUnproven(database, account.email);
+  const { password, ...fields } = account;
+  const known = { ...fields, ageConfirmedAt: clock.now() };
+  if (password === '') return signUpWithoutPassword(dependencies, known, goOn);
+  const body = { ...known, password, callbackURL: goOn };
+  await authentication.api.signUpEmail({ body, headers: new Headers() });
+}
+
+/** Nobody can have signed in to it. Whoever signs up now decides anew, so that no password of a stranger waits there. */
+async function removeUnproven(database: Database, email: string): Promise<void> {
+  await database.deleteFrom('accounts').where('email', '=', email).where('email_verified', '=', false).execute();
+}
+
+async function signUpWithoutPassword(
+  { authentication, database }: SignUpDependencies,
+  account: Omit<NewAccount, 'password'> & { ageConfirmedAt: Date },
+  goOn: string,
+): Promise<void> {
+  const { api, context, mail, publicUrl } = authentication;
+  const holder = await findAddressee(database, account.email);
+  if (holder) return mail(holder, 'already-signed-up', { signInUrl: `${publicUrl}/sign-in` });
+  const { internalAdapter } = await context;
+  await internalAdapter.createUser({ ...account, emailVerified: false }, { method: 'magic-link' });
+  await api.sendVerificationEmail({ body: { email: account.email, callbackURL: goOn } });
+}

@@ -1,0 +1,110 @@
+import type { SignInTexts } from './sign-in-texts.ts';
+
+export const fr: SignInTexts = {
+  signIn: {
+    title: 'Se connecter',
+    email: 'Adresse e-mail',
+    next: 'Continuer',
+    withPasskey: 'Se connecter avec une clé d’accès',
+    withProvider: (name) => `Continuer avec ${name}`,
+    noAccount: 'Pas encore de compte ?',
+  },
+  choose: {
+    title: 'Comment souhaitez-vous vous connecter ?',
+    otherAddress: 'Utiliser une autre adresse',
+    password: 'Mot de passe',
+    signIn: 'Se connecter',
+    forgotten: 'Mot de passe oublié ?',
+    withoutPassword: 'Sans mot de passe',
+    mailLink: 'Recevoir un lien',
+    mailCode: 'Recevoir un code',
+  },
+  link: {
+    title: 'Se connecter',
+    lead: 'Un clic, et vous êtes connecté ici.',
+    button: 'Se connecter',
+    mailed: (email, minutes) =>
+      `Si un compte existe pour ${email}, un lien de connexion vient d’y être envoyé. Il est valable ${minutes}, une seule fois.`,
+  },
+  code: {
+    title: 'Saisissez le code',
+    lead: (email, minutes) =>
+      `Si un compte existe pour ${email}, un code vient d’y être envoyé. Il est valable ${minutes}, une seule fois.`,
+    field: 'Code',
+  },
+  secondFactor: {
+    title: 'La deuxième étape',
+    lead: 'Saisissez le code que votre application d’authentification affiche en ce moment.',
+    field: 'Code de l’application',
+    useRecovery: 'Utiliser un code de secours',
+    recoveryLead: 'Saisissez l’un des codes de secours que vous avez gardés. Chacun sert une fois.',
+    recoveryField: 'Code de secours',
+    useApp: 'Utiliser l’application',
+  },
+  signUp: {
+    title: 'Créer un compte',
+    lead: 'Gardez les images que vous créez, sur n’importe quelle page, dans une seule galerie.',
+    name: 'Nom',
+    optional: 'Facultatif.',
+    password: 'Mot de passe',
+    passwordHint:
+      'Au moins 10 caractères. Laissez vide si vous préférez vous connecter par des liens reçus par e-mail.',
+    born: 'Quand êtes-vous né(e) ?',
+    bornHint: 'Nous retenons que vous avez l’âge requis, pas la date.',
+    month: 'Mois',
+    year: 'Année',
+    button: 'Créer le compte',
+    haveAccount: 'Vous avez déjà un compte ?',
+    mailed: (email) => `Un e-mail est en route vers ${email}. Appuyez sur son bouton, et c’est fait.`,
+    tooYoung: 'Revenez plus tard',
+    tooYoungLead: (years) =>
+      `Il faut avoir ${years} ans pour créer un compte. Nous n’avons rien gardé de ce que vous avez saisi. Vous pouvez toujours créer des images sans compte, partout où une page le propose.`,
+  },
+  verify: {
+    title: 'Confirmez votre adresse',
+    lead: 'Avez-vous créé un compte Vignette ? Alors appuyez sur le bouton. Si ce n’était pas vous, fermez cette page : il ne se passera rien.',
+    button: 'Confirmer et continuer',
+  },
+  forgotten: {
+    title: 'Choisir un nouveau mot de passe',
+    lead: 'Nous vous envoyons un lien qui permet d’en choisir un.',
+    button: 'Recevoir le lien',
+    mailed: (email, minutes) =>
+      `Si un compte existe pour ${email}, un lien pour choisir un mot de passe vient d’y être envoyé. Il est valable ${minutes}, une seule fois.`,
+  },
+  newPassword: {
+    title: 'Choisir un nouveau mot de passe',
+    lead: 'Vous serez déconnecté partout, puis vous vous connecterez avec le nouveau.',
+    field: 'Nouveau mot de passe',
+    button: 'Enregistrer',
+  },
+  mailed: {
+    title: 'Consultez votre messagerie',
+    spam: 'Rien après une minute ? Regardez aussi dans les indésirables.',
+    goOn: 'C’est fait : continuer',
+  },
+  spent: {
+    title: 'Ce lien n’est plus valable',
+    lead: 'Les liens servent une fois, et pas longtemps. Demandez-en simplement un autre.',
+    again: 'En demander un autre',
+  },
+  notices: {
+    signedOut: 'Vous êtes déconnecté.',
+    addressConfirmed: 'Votre adresse est confirmée. Bienvenue !',
+    passwordChanged: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
+  },
+  errors: {
+    email: 'Saisissez une adresse e-mail, comme nom@example.com.',
+    disposable: 'Cela ressemble à une adresse jetable. Prenez-en une que vous lirez encore le mois prochain.',
+    passwordShort: 'Utilisez au moins 10 caractères.',
+    passwordLong: 'Utilisez 200 caractères au plus.',
+    wrongPassword: 'L’adresse et le mot de passe ne vont pas ensemble. Réessayez, ou connectez-vous sans mot de passe.',
+    unconfirmed: 'Votre adresse n’est pas encore confirmée. Nous venons de vous renvoyer l’e-mail prévu pour cela.',
+    wrongCode: 'Ce code est faux ou n’est plus valable. Vérifiez-le, ou demandez-en un autre.',
+    born: 'Choisissez le mois et saisissez l’année, comme 1990.',
+    secondFactorExpired: 'C’était trop long, ou il y a eu trop d’essais. Connectez-vous à nouveau.',
+    providerUnknown: 'Il n’y a pas encore de compte pour cela. Créez-en un ici d’abord ; cela ne prend qu’un instant.',
+    providerTaken: 'Un compte existe déjà pour cette adresse. Connectez-vous par e-mail ou mot de passe.',
+    providerFailed: 'La connexion là-bas n’a pas fonctionné. Réessayez, ou choisissez un autre moyen.',
+  },
+};

@@ -1,0 +1,109 @@
+import type { SignInTexts } from './sign-in-texts.ts';
+
+export const ja: SignInTexts = {
+  signIn: {
+    title: 'サインイン',
+    email: 'メールアドレス',
+    next: '次へ',
+    withPasskey: 'パスキーでサインイン',
+    withProvider: (name) => `${name} で続ける`,
+    noAccount: 'アカウントをお持ちでない方は',
+  },
+  choose: {
+    title: 'サインインの方法',
+    otherAddress: '別のアドレスを使う',
+    password: 'パスワード',
+    signIn: 'サインイン',
+    forgotten: 'パスワードをお忘れですか？',
+    withoutPassword: 'パスワードを使わない',
+    mailLink: 'リンクをメールで受け取る',
+    mailCode: 'コードをメールで受け取る',
+  },
+  link: {
+    title: 'サインイン',
+    lead: 'ボタンを押すと、ここでサインインします。',
+    button: 'サインイン',
+    mailed: (email, minutes) =>
+      `${email} のアカウントがあれば、サインイン用のリンクをお送りしました。有効期間は${minutes}、使えるのは一度だけです。`,
+  },
+  code: {
+    title: 'コードを入力',
+    lead: (email, minutes) =>
+      `${email} のアカウントがあれば、コードをお送りしました。有効期間は${minutes}、使えるのは一度だけです。`,
+    field: 'コード',
+  },
+  secondFactor: {
+    title: '二段階目の確認',
+    lead: '認証アプリに今表示されているコードを入力してください。',
+    field: 'アプリのコード',
+    useRecovery: 'リカバリーコードを使う',
+    recoveryLead: '保管しておいたリカバリーコードを一つ入力してください。それぞれ一度だけ使えます。',
+    recoveryField: 'リカバリーコード',
+    useApp: 'アプリを使う',
+  },
+  signUp: {
+    title: 'アカウントを作成',
+    lead: 'どのページで作った画像も、一つのギャラリーに保管できます。',
+    name: '名前',
+    optional: '任意です。',
+    password: 'パスワード',
+    passwordHint: '10文字以上。メールのリンクでサインインしたい場合は空欄のままにしてください。',
+    born: '生まれた年月',
+    bornHint: '必要な年齢に達していることだけを記録し、日付は保存しません。',
+    month: '月',
+    year: '年',
+    button: 'アカウントを作成',
+    haveAccount: 'すでにアカウントをお持ちの方は',
+    mailed: (email) => `${email} にメールをお送りしました。メールの中のボタンを押すと、すぐに始められます。`,
+    tooYoung: 'また後でお越しください',
+    tooYoungLead: (years) =>
+      `アカウントの作成は${years}歳からです。入力された内容は何も保存していません。アカウントがなくても、対応しているページでは画像を作れます。`,
+  },
+  verify: {
+    title: 'アドレスの確認',
+    lead: 'Vignette のアカウントを作成しましたか？その場合はボタンを押してください。心当たりがなければ、このページを閉じてください。何も起こりません。',
+    button: '確認して進む',
+  },
+  forgotten: {
+    title: '新しいパスワードを設定',
+    lead: '設定用のリンクをメールでお送りします。',
+    button: 'リンクを受け取る',
+    mailed: (email, minutes) =>
+      `${email} のアカウントがあれば、パスワード設定用のリンクをお送りしました。有効期間は${minutes}、使えるのは一度だけです。`,
+  },
+  newPassword: {
+    title: '新しいパスワードを設定',
+    lead: 'すべての端末でサインアウトされ、新しいパスワードでサインインし直します。',
+    field: '新しいパスワード',
+    button: 'パスワードを保存',
+  },
+  mailed: {
+    title: 'メールをご確認ください',
+    spam: '1分たっても届かない場合は、迷惑メールもご確認ください。',
+    goOn: '済んだので続ける',
+  },
+  spent: {
+    title: 'このリンクはもう使えません',
+    lead: 'リンクは一度だけ、短い時間だけ有効です。新しいリンクをお求めください。',
+    again: '新しいリンクを受け取る',
+  },
+  notices: {
+    signedOut: 'サインアウトしました。',
+    addressConfirmed: 'アドレスを確認しました。ようこそ！',
+    passwordChanged: '新しいパスワードを保存しました。そのパスワードでサインインしてください。',
+  },
+  errors: {
+    email: 'name@example.com のようなメールアドレスを入力してください。',
+    disposable: '使い捨てのアドレスのようです。来月も読めるアドレスをお使いください。',
+    passwordShort: '10文字以上にしてください。',
+    passwordLong: '200文字以内にしてください。',
+    wrongPassword: 'アドレスとパスワードが一致しません。もう一度試すか、パスワードを使わずにサインインしてください。',
+    unconfirmed: 'アドレスがまだ確認されていません。確認用のメールをもう一度お送りしました。',
+    wrongCode: 'コードが違うか、もう使えません。もう一度確かめるか、新しいコードをお求めください。',
+    born: '月を選び、1990 のように年を入力してください。',
+    secondFactorExpired: '時間が過ぎたか、試した回数が多すぎます。もう一度サインインしてください。',
+    providerUnknown: 'まだアカウントがありません。先にここで作成してください。すぐに終わります。',
+    providerTaken: 'このアドレスのアカウントがすでにあります。メールかパスワードでサインインしてください。',
+    providerFailed: 'サインインできませんでした。もう一度試すか、別の方法をお選びください。',
+  },
+};
