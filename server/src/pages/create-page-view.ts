@@ -15,7 +15,7 @@ export async function createPageView(
   context: Context,
   viewer: PageViewer | undefined,
 ): Promise<PageView> {
-  const locale = choosePageLocale(context, viewer);
+  const locale = chooseLocaleFor(context, viewer);
   const { pathname, search } = new URL(context.req.url);
   return {
     locale,
@@ -31,7 +31,7 @@ export async function createPageView(
 }
 
 /** The account's language, else the one chosen in this browser, else the one it asks for. */
-export function choosePageLocale(context: Context, viewer: PageViewer | undefined): Locale {
+function chooseLocaleFor(context: Context, viewer: PageViewer | undefined): Locale {
   const chosen = getCookie(context, 'language');
   return viewer?.locale ?? (isLocale(chosen) ? chosen : chooseLocale(context.req.header('accept-language')));
 }
