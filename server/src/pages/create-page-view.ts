@@ -16,18 +16,26 @@ export async function createPageView(
   viewer: PageViewer | undefined,
 ): Promise<PageView> {
   const locale = chooseLocaleFor(context, viewer);
-  const { pathname, search } = new URL(context.req.url);
   return {
     locale,
     direction: directionOf(locale),
     texts: pageTextsByLocale[locale],
     theme: chooseTheme(context, viewer),
     viewer,
-    path: pathname,
-    address: pathname + search,
+    path: context.req.path,
+    address: findAddress(pages, context),
     notices: takeNotices(pages, context),
     elements: await pages.findElements(),
   };
+}
+
+/** A page that came back after a form was sent is not to be opened again by its address: there, that of the form counts. */
+function findAddress({ publicUrl }: Pages, { req: request }: Context): string {
+  const isOpened = request.method === 'GET' || request.method === 'HEAD';
+  const address = isOpened ? request.url : (request.header('referer') ?? '');
+  if (!URL.canParse(address)) return '/';
+  const { origin, pathname, search } = new URL(address);
+  return isOpened || origin === new URL(publicUrl).origin ? pathname + search : '/';
 }
 
 /** The account's language, else the one chosen in this browser, else the one it asks for. */

@@ -25,7 +25,7 @@ export interface PageView {
   viewer: PageViewer | undefined;
   /** Where the page is, without its query. */
   path: string;
-  /** The whole address on this server, to come back to. */
+  /** Path and query on this server, to come back to. */
   address: string;
   /** What the page before this one has to say. */
   notices: readonly Notice[];
