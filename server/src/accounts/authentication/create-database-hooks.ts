@@ -16,16 +16,23 @@ interface HookDependencies {
   clock: Clock;
 }
 
+/** What a provider lets us do in a person's name: nothing that we would want, so none of it is kept. */
+const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null };
+
 /** What is ours in the rows that the library writes. */
 export function createDatabaseHooks({ database, clock }: HookDependencies): DatabaseHooks {
   return {
     user: {
       create: {
         before: async (account, context) => ({
-          data: { ...withNormalisedEmail(account), ...(await describeProviderSignUp(context, clock)) },
+          data: { ...withNormalisedEmail(account), image: null, ...(await describeProviderSignUp(context, clock)) },
         }),
       },
       update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }) },
+    },
+    account: {
+      create: { before: async (method) => ({ data: { ...method, ...noTokens } }) },
+      update: { before: async (method) => ({ data: { ...method, ...noTokens } }) },
     },
     session: {
       create: {

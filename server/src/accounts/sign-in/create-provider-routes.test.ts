@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addAccount } from '../testing/add-account.ts';
+import type { Browser } from '../testing/create-browser.ts';
+import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
+import { startIdentityProvider } from '../testing/start-identity-provider.ts';
+import { signInTextsByLocale } from '../texts/sign-in-texts-by-locale.ts';
+
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+let accounts: TestAccounts;
+const { errors } = signInTextsByLocale.en;
+const grown = { month: '5', year: '1990' };
+
+beforeAll(async () => {
+  provider = await startIdentityProvider();
+  accounts = await openTestAccounts({ provider: provider.settings });
+});
+afterAll(async () => {
+  await accounts.close();
+  await provider.close();
+});
+
+let subjects = 0;
+
+function person(email: string, email_verified = true) {
+  return { sub: `person-${(subjects += 1)}`, email, email_verified, name: 'Ada' };
+}
+
+/** There and back again. */
+async function goThrough(browser: Browser, path: string, who: ReturnType<typeof person>) {
+  const away = await browser.post(path, { continue: '/sites', ...grown });
+  const address = away.headers.get('location') ?? '';
+  expect(address).toMatch(provider.settings.issuer);
+  const back = await browser.get(provider.signIn(address, who));
+  return back.headers.get('location') ?? '';
+}
+
+function findAccount(email: string) {
+  return accounts.database.selectFrom('accounts').selectAll().where('email', '=', email).executeTakeFirst();
+}
+
+describe("signing in at the operator's provider", () => {
+  it('has a button that says its name, on both pages', async () => {
+    for (const path of ['/sign-in', '/sign-up']) {
+      expect(await (await accounts.openBrowser().get(path)).text()).toContain('Continue with Example ID');
+    }
+  });
+
+  it('signs up once the age is told, keeps none of its tokens, and signs in from then on', async () => {
+    const who = person('new@mail.example');
+    const browser = accounts.openBrowser();
+    expect(await goThrough(browser, '/sign-up/provider', who)).toBe('/sites');
+    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ email: who.email, isEmailVerified: true });
+    expect(await findAccount(who.email)).toMatchObject({ age_confirmed_at: accounts.clock.now(), image: null });
+    const methods = await accounts.database
+      .selectFrom('sign_in_methods')
+      .selectAll()
+      .where('subject', '=', who.sub)
+      .execute();
+    expect(methods).toMatchObject([{ provider: 'oidc', access_token: null, refresh_token: null, id_token: null }]);
+    const later = accounts.openBrowser();
+    expect(await goThrough(later, '/sign-in/provider', who)).toBe('/sites');
+    expect((await later.get('/v1/guarded')).status).toBe(200);
+  });
+
+  it('makes no account where nobody was asked for their age', async () => {
+    const who = person('unasked@mail.example');
+    const browser = accounts.openBrowser();
+    const location = await goThrough(browser, '/sign-in/provider', who);
+    expect(await (await browser.get(location)).text()).toContain(errors.providerUnknown);
+    const year = String(accounts.clock.now().getUTCFullYear() - 5);
+    expect((await browser.post('/sign-up/provider', { month: '1', year })).status).toBe(422);
+    expect(await findAccount(who.email)).toBeUndefined();
+  });
+
+  it('joins an account of the same address where both sides have proven it', async () => {
+    const { id, email } = await addAccount(accounts);
+    const browser = accounts.openBrowser();
+    expect(await goThrough(browser, '/sign-in/provider', person(email))).toBe('/sites');
+    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ id });
+  });
+
+  it.each([
+    ['the provider has not', true, false],
+    ['this server has not', false, true],
+  ])('joins no account whose address %s proven', async (_, isEmailVerified, isProven) => {
+    const { email } = await addAccount(accounts, { isEmailVerified });
+    const browser = accounts.openBrowser();
+    const location = await goThrough(browser, '/sign-in/provider', person(email, isProven));
+    expect(location).toMatch(/^(?:http:\/\/localhost:8787)?\/sign-in\?/);
+    expect((await browser.get('/v1/guarded')).status).toBe(401);
+    expect((await findAccount(email))?.email_verified).toBe(isEmailVerified);
+  });
+
+  it('comes back only to the browser that was sent away, and once', async () => {
+    const who = person('stolen@mail.example');
+    const victim = accounts.openBrowser();
+    const away = await accounts.openBrowser().post('/sign-up/provider', { ...grown });
+    const back = provider.signIn(away.headers.get('location') ?? '', who);
+    expect((await victim.get(back)).headers.get('location')).toMatch(/\/sign-in\?.*error=/);
+    expect((await victim.get('/v1/guarded')).status).toBe(401);
+  });
+
+  it('turns a suspended account away', async () => {
+    const { id, email } = await addAccount(accounts);
+    const who = person(email);
+    await goThrough(accounts.openBrowser(), '/sign-in/provider', who);
+    const suspended_at = accounts.clock.now();
+    await accounts.database.updateTable('accounts').set({ suspended_at }).where('id', '=', id).execute();
+    const browser = accounts.openBrowser();
+    const location = await goThrough(browser, '/sign-in/provider', who);
+    expect(location).not.toBe('/sites');
+    expect((await browser.get('/v1/guarded')).status).toBe(401);
+  });
+});
+
+describe('without a provider of their own', () => {
+  it('has no button, and no way to one', async () => {
+    const plain = await openTestAccounts();
+    expect(await (await plain.openBrowser().get('/sign-in')).text()).not.toContain('/sign-in/provider');
+    expect((await plain.openBrowser().post('/sign-in/provider')).status).toBe(404);
+    await plain.close();
+  });
+});
