@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { issuerAccountId } from '../../src/credits/issuer-account.ts';
-import type { Acceptance } from '../../src/generation/accept-batch.ts';
+import type { Acceptance } from '../../src/generation/acceptance.ts';
 
 /** All that an acceptance checks and stores, in one statement of its own: it updates the rows of its account by itself. */
 const acceptOne = {

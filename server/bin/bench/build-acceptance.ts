@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import type { Acceptance } from '../../src/generation/accept-batch.ts';
+import type { Acceptance } from '../../src/generation/acceptance.ts';
 import { newGeneration } from '../../src/generation/new-generation.ts';
 import type { Site } from '../../src/sites/site.ts';
 
@@ -10,7 +10,15 @@ export function buildAcceptance(site: Site, ownerId: string): Acceptance {
   const now = new Date();
   const row = {
     ...newGeneration,
-    ...{ negative_prompt: null, style: null, strength: null, reference_count: 0, language: null, fallback: null },
+    ...{
+      prompt_frame: null,
+      negative_prompt: null,
+      style: null,
+      strength: null,
+      reference_count: 0,
+      language: null,
+      fallback: null,
+    },
     ...{ id, site_id: site.id, owner_id: ownerId, idempotency_key: id },
     request_hash: createHash('sha256').update(id).digest(),
     kind: 'image',
@@ -21,5 +29,14 @@ export function buildAcceptance(site: Site, ownerId: string): Acceptance {
     ...{ width: 512, height: 512, count: 1, seed: 1, credits: 1 },
     ...{ created_at: now, updated_at: now },
   } as const;
-  return { row, credit: { generationId: id, site, ownerId, network: 'bench', credits: 1 }, sources: [] };
+  const credit = {
+    generationId: id,
+    site,
+    ownerId,
+    grantId: null,
+    network: 'bench',
+    credits: 1,
+    ways: ['site'],
+  } as const;
+  return { row, credit, sources: [] };
 }

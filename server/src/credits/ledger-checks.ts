@@ -1,3 +1,5 @@
+import { walletChecks } from './wallet-checks.ts';
+
 /** What must hold, and the query whose rows break it. Each row names its subject. */
 export const ledgerChecks: Record<string, string> = {
   'every transaction sums to zero': `
@@ -30,9 +32,10 @@ export const ledgerChecks: Record<string, string> = {
         else posted.kind is distinct from 'release' or coalesce((${amountOn('held')}), 0) <> -holds.credits
       end`,
 
-  'every ledger transaction belongs to a hold': `
+  'every ledger transaction belongs to a hold or a gift': `
     select id as subject from ledger_transactions posted
-      where not exists (select from holds where holds.generation_id = posted.generation_id)`,
+      where not exists (select from holds where holds.generation_id = posted.generation_id)
+        and not exists (select from credit_gifts where transaction_id = posted.id)`,
 
   'what a site has held is the sum of its open holds': `
     select ledger_accounts.id as subject from ledger_accounts
@@ -65,12 +68,16 @@ export const ledgerChecks: Record<string, string> = {
       from daily_spending full join (
         select day, scope, subject, sum(coalesce(settled_credits, credits)) as used from holds
           cross join lateral (values
-            ('site', site_id::text), ('visitor', owner_id::text), ('network', network)) budget (scope, subject)
-          where state <> 'released' group by day, scope, subject
+            ('site', site_id::text),
+            ('visitor', owner_id::text || case when grant_id is null then '' else ' ' || site_id end),
+            ('network', network)) budget (scope, subject)
+          where state <> 'released' and paid_by = 'site' group by day, scope, subject
       ) counted
         on counted.day = daily_spending.day and counted.scope = daily_spending.scope
           and counted.subject = daily_spending.subject
       where coalesce(daily_spending.used, 0) <> coalesce(counted.used, 0)`,
+
+  ...walletChecks,
 };
 
 /** What the transaction `posted` did to accounts of a kind. */

@@ -1,20 +1,22 @@
-import type { ErrorCode } from '@vignette/server/contract';
-import { budgetsOfRequest } from './budgets-of-request.ts';
 import type { CreditRequest } from './credit-request.ts';
-import { budgetKey, type UsedBudgets } from './lock-budgets.ts';
+import type { Funds } from './funds.ts';
+import type { Reservation } from './payment.ts';
+import { reserveFromAccount } from './reserve-from-account.ts';
+import { reserveFromSite } from './reserve-from-site.ts';
+import type { WayToPay } from './way-to-pay.ts';
 
-/**
- * Decides, in the order of arrival, whether a request fits all three budgets of its site, and if so counts it in
- * `used`. Answers with the code of the budget that is exhausted, or nothing when the credits are reserved.
- */
-export function reserveCredits(used: UsedBudgets, request: CreditRequest): ErrorCode | undefined {
-  const budgets = budgetsOfRequest(request);
-  const full = budgets.find((budget) => usedOf(used, budget) + request.credits > budget.limit);
-  if (full) return full.exhausted;
-  for (const budget of budgets) used.set(budgetKey(budget), usedOf(used, budget) + request.credits);
-  return undefined;
-}
+const reserveBy: Record<WayToPay, (funds: Funds, request: CreditRequest) => Reservation> = {
+  site: reserveFromSite,
+  account: reserveFromAccount,
+};
 
-function usedOf(used: UsedBudgets, budget: { scope: string; subject: string }): number {
-  return used.get(budgetKey(budget)) ?? 0;
+/** Decides, in the order of arrival, how a request is paid, and takes that from `funds`; or says what the last way lacks. */
+export function reserveCredits(funds: Funds, request: CreditRequest): Reservation {
+  if (request.grantId !== null && !funds.grants.has(request.grantId)) return { refused: 'token_invalid' };
+  let reservation: Reservation = { refused: 'credits_exhausted' };
+  for (const way of request.ways) {
+    reservation = reserveBy[way](funds, request);
+    if ('payment' in reservation) return reservation;
+  }
+  return reservation;
 }

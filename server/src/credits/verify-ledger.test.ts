@@ -20,8 +20,9 @@ describe('verifyLedger', () => {
   afterAll(() => ledger.close());
 
   async function hold(): Promise<string> {
-    const site = await ledger.createSite(100, 100, 100);
-    const request = { generationId: uuidv7(), site, ownerId: uuidv7(), network: uuidv7(), credits: 4 };
+    const site = await ledger.createSite({ dailyCredits: 100, visitorDailyCredits: 100, networkDailyCredits: 100 });
+    const visitor = { ownerId: uuidv7(), grantId: null, network: uuidv7(), ways: ['site'] } as const;
+    const request = { ...visitor, generationId: uuidv7(), site, credits: 4 };
     await ledger.reserve([request], now);
     return request.generationId;
   }
@@ -98,7 +99,7 @@ describe('verifyLedger', () => {
     [
       'a transaction without a hold',
       () => `delete from holds where generation_id = '${generationId}'`,
-      'every ledger transaction belongs to a hold',
+      'every ledger transaction belongs to a hold or a gift',
     ],
     [
       'an open hold whose credits are gone',

@@ -12,10 +12,12 @@ import type { AuditTables } from './schema/audit-tables.ts';
 import type { GrantTables } from './schema/grant-tables.ts';
 import type { LimitTables } from './schema/limit-tables.ts';
 import type { MailTables } from './schema/mail-tables.ts';
+import type { SiteUsageTables } from './schema/site-usage-tables.ts';
 import type { WebhookTables } from './schema/webhook-tables.ts';
 
 /** The tables as kysely sees them; `migrations/` makes them. Times come from the clock that is passed in, never from a default. */
-export interface Schema extends AccountTables, AuditTables, GrantTables, LimitTables, MailTables, WebhookTables {
+export interface Schema
+  extends AccountTables, AuditTables, GrantTables, LimitTables, MailTables, SiteUsageTables, WebhookTables {
   sites: SiteTable;
   visitors: VisitorTable;
   spent_challenges: SpentChallengeTable;
@@ -55,7 +57,12 @@ export interface SiteTable {
   prompt_frame: string | null;
   /** What an app may ask for; null for sites, which may all ask for the same. */
   scopes: Scope[] | null;
+  /** Works as well until then. */
+  previous_key: string | null;
+  previous_key_until: Date | null;
   suspended_at: Date | null;
+  /** When its owner closed it: the same as `suspended_at`, as long as nobody else has suspended it. */
+  closed_at: Date | null;
   created_at: Date;
 }
 
@@ -126,6 +133,8 @@ export interface GenerationTable {
   engine: string;
   model: string;
   prompt: string;
+  /** What the site puts around the prompt, as it was when the request was accepted. */
+  prompt_frame: string | null;
   negative_prompt: string | null;
   width: number;
   height: number;

@@ -1,32 +1,20 @@
-import type { ErrorCode } from '@vignette/server/contract';
 import type { ClientBase, Pool } from 'pg';
 import type { Clock } from '../clock/clock.ts';
 import { utcDay } from '../clock/utc-day.ts';
-import type { CreditRequest } from '../credits/credit-request.ts';
 import { holdCredits } from '../credits/hold-credits.ts';
-import { lockBudgets, type UsedBudgets } from '../credits/lock-budgets.ts';
+import { lockFunds } from '../credits/lock-funds.ts';
 import { openSiteAccounts } from '../credits/open-site-accounts.ts';
-import { reserveCredits } from '../credits/reserve-credits.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
+import type { Acceptance, AcceptanceResult, PaidAcceptance } from './acceptance.ts';
+import { decideAcceptances } from './decide-acceptances.ts';
 import { findByIdempotencyKey } from './find-by-idempotency-key.ts';
 import { findDeletedKeys } from './find-deleted-keys.ts';
 import type { GenerationRow } from './generation-row.ts';
-import { idempotencyId } from './idempotency-id.ts';
 import { insertGenerations } from './insert-generations.ts';
 import { insertReferences } from './insert-references.ts';
+import { listUploads } from './list-uploads.ts';
 import { lockUploads } from './lock-uploads.ts';
 import { prepareStatements } from './prepare-statements.ts';
-import type { SourcePicture } from './source-picture.ts';
-
-/** What wants to be accepted: the row it would get, the credits it needs, and the pictures it starts from. */
-export interface Acceptance {
-  row: GenerationRow;
-  credit: CreditRequest;
-  sources: readonly SourcePicture[];
-}
-
-/** The row that now stands for the request, made just now or by an earlier one with the same key; or why there is none. */
-export type AcceptanceResult = { row: GenerationRow } | { refused: ErrorCode };
 
 export interface AcceptBatchDependencies {
   pool: Pool;
@@ -70,14 +58,14 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
   const credits = acceptances.map(({ credit }) => credit);
   const rows = acceptances.map(({ row }) => row);
   const uploadIds = acceptances.flatMap(listUploads);
-  const [, used, existing, deleted, uploads] = await Promise.all([
+  const [, funds, existing, deleted, uploads] = await Promise.all([
     client.query('begin'),
-    lockBudgets(client, credits, day),
+    lockFunds(client, credits, day),
     findByIdempotencyKey(client, rows),
     findDeletedKeys(client, rows),
     uploadIds.length > 0 ? lockUploads(client, uploadIds) : new Set<string>(),
   ]);
-  const { results, accepted } = decide(acceptances, { used, uploads }, standing(existing, deleted));
+  const { results, accepted } = decideAcceptances(acceptances, { funds, uploads }, standing(existing, deleted));
   if (accepted.length > 0) await store(client, queue, accepted, { day, now });
   await client.query('commit');
   return results;
@@ -86,22 +74,18 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
 async function store(
   client: ClientBase,
   queue: GenerationQueue,
-  accepted: Acceptance[],
+  accepted: PaidAcceptance[],
   moment: { day: string; now: Date },
 ): Promise<void> {
   const rows = accepted.map(({ row }) => row);
-  const credits = accepted.map(({ credit }) => credit);
+  const paid = accepted.map(({ credit, payment }) => ({ request: credit, payment }));
   const ids = rows.map(({ id }) => id);
   await Promise.all([
     insertGenerations(client, rows),
     accepted.some(({ sources }) => sources.length > 0) && insertReferences(client, accepted),
-    holdCredits(client, credits, moment),
+    holdCredits(client, paid, moment),
     queue.enqueue(prepareStatements(client), ids),
   ]);
-}
-
-function listUploads({ sources }: Acceptance): string[] {
-  return sources.flatMap(({ uploadId }) => uploadId ?? []);
 }
 
 /** What keys that were used before get: what stands for them, or a refusal where that was deleted. */
@@ -110,25 +94,4 @@ function standing(existing: ReadonlyMap<string, GenerationRow>, deleted: Readonl
   for (const key of deleted) results.set(key, { refused: 'idempotency_key_reused' });
   for (const [key, row] of existing) results.set(key, { row });
   return results;
-}
-
-/** In the order of arrival. A key that comes twice in one batch gets what its first request got. */
-function decide(
-  acceptances: Acceptance[],
-  { used, uploads }: { used: UsedBudgets; uploads: ReadonlySet<string> },
-  resultByKey: Map<string, AcceptanceResult>,
-) {
-  const accepted: Acceptance[] = [];
-  const results = acceptances.map((acceptance) => {
-    const key = idempotencyId(acceptance.row);
-    const earlier = resultByKey.get(key);
-    if (earlier) return earlier;
-    const areThere = listUploads(acceptance).every((id) => uploads.has(id));
-    const refused = areThere ? reserveCredits(used, acceptance.credit) : 'reference_unknown';
-    const result: AcceptanceResult = refused ? { refused } : { row: acceptance.row };
-    if (!refused) accepted.push(acceptance);
-    resultByKey.set(key, result);
-    return result;
-  });
-  return { results, accepted };
 }

@@ -3,13 +3,14 @@ import type { Clock } from '../clock/clock.ts';
 import type { BatchLane } from '../database/batch-lane.ts';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
-import type { Acceptance, AcceptanceResult } from './accept-batch.ts';
-import { assertNotDraining } from './assert-not-draining.ts';
+import type { Acceptance, AcceptanceResult } from './acceptance.ts';
 import { assertNotPaused } from './assert-not-paused.ts';
-import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';
+import { type AcceptInput, askerOf, buildAcceptance } from './build-acceptance.ts';
 import { describeGenerations } from './describe-generations.ts';
+import { findOpenWays } from './find-open-ways.ts';
 import { findSourcePictures } from './find-source-pictures.ts';
 import type { GenerationRow } from './generation-row.ts';
+import { helpWithPayment } from './help-with-payment.ts';
 import { hashRequest } from './hash-request.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { newGeneration } from './new-generation.ts';
@@ -19,26 +20,31 @@ export interface AcceptDependencies extends ReadDependencies {
   lane: BatchLane<Acceptance, AcceptanceResult>;
   catalog: ModelCatalog;
   clock: Clock;
+  publicUrl: string;
 }
 
 /** Accepts a request once per key: the same key gets the first answer again, whatever has happened since. */
 export async function acceptGeneration(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
   const { database, catalog } = dependencies;
-  const { request, caller, network } = input;
+  const { request, caller } = input;
   if (isPlain(catalog, input)) return submit(dependencies, input);
   const earlier = await findEarlier(database, input);
   if (earlier) return answer(dependencies, earlier, input);
   const engine = catalog.findOffer(request.model)?.engine;
   await assertNotPaused(database, engine);
-  if (engine?.limits) await assertNotDraining(dependencies, { site: caller.site, ownerId: caller.ownerId, network });
+  const ways = engine?.limits ? await findOpenWays(dependencies, askerOf(input)) : undefined;
   const sources = await findSourcePictures(database, caller, request);
-  return submit(dependencies, { ...input, sources });
+  return submit(dependencies, { ...input, sources, ...(ways && { ways }) });
 }
 
-/** Whether all that decides on it is in the request: no picture to look up, no engine that may be paused. */
-function isPlain(catalog: ModelCatalog, { request }: AcceptInput): boolean {
+/**
+ * Whether nothing can refuse it that may not have refused it before: no picture to look up, no engine that may be
+ * paused, no rule of the site's owner.
+ */
+function isPlain(catalog: ModelCatalog, { request, caller: { site } }: AcceptInput): boolean {
   const startsFromPictures = request.references !== undefined || request.mask !== undefined;
-  return !startsFromPictures && catalog.findOffer(request.model)?.engine.limits === undefined;
+  const hasRules = site.models !== null || site.maxPixels !== null || site.promptFrame !== null;
+  return !startsFromPictures && !hasRules && catalog.findOffer(request.model)?.engine.limits === undefined;
 }
 
 async function findEarlier(database: Database, { caller, idempotencyKey }: AcceptInput) {
@@ -53,7 +59,7 @@ async function findEarlier(database: Database, { caller, idempotencyKey }: Accep
 
 async function submit(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
   const result = await dependencies.lane.submit(buildAcceptance(dependencies, input));
-  if ('refused' in result) throw new AppError(result.refused);
+  if ('refused' in result) throw new AppError(result.refused, helpWithPayment(dependencies, input, result.refused));
   return answer(dependencies, result.row, input);
 }
 

@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
+import type { BudgetedRequest } from '../credits/budgets-of-request.ts';
+import { type WayToPay, waysToPay } from '../credits/way-to-pay.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Caller } from '../grants/caller.ts';
-import type { Acceptance } from './accept-batch.ts';
+import type { Acceptance } from './acceptance.ts';
+import { assertOffered, assertSizeOffered } from './assert-offered.ts';
 import { checkRequest, type ParsedRequest } from './check-request.ts';
 import type { GenerationRow } from './generation-row.ts';
 import { hashRequest } from './hash-request.ts';
@@ -18,14 +21,22 @@ export interface AcceptInput {
   request: ParsedRequest;
   /** The pictures it starts from, found already; the mask last. */
   sources?: readonly SourcePicture[];
+  /** The ways to pay that are left, where some are closed. */
+  ways?: readonly WayToPay[];
 }
 
 /** Checks a request against its model, and prepares all that accepting it would store. */
 export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): Acceptance {
   const row = buildRow(dependencies, input);
-  const { caller, network, sources = [] } = input;
-  const credit = { generationId: row.id, site: caller.site, ownerId: caller.ownerId, network, credits: row.credits };
+  const { caller, sources = [], ways = waysToPay(caller) } = input;
+  const credit = { ...askerOf(input), generationId: row.id, credits: row.credits, ways };
   return { row, credit, sources };
+}
+
+/** Whom the credits of a request are counted on. */
+export function askerOf({ caller, network }: Pick<AcceptInput, 'caller' | 'network'>): BudgetedRequest {
+  const grantId = caller.kind === 'account' ? caller.grant.id : null;
+  return { site: caller.site, ownerId: caller.ownerId, grantId, network };
 }
 
 function checkIdempotencyKey(key: string | undefined): string {
@@ -38,10 +49,13 @@ function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, i
   const idempotencyKey = checkIdempotencyKey(input.idempotencyKey);
   const offer = catalog.findOffer(request.model);
   if (!offer) throw new AppError('model_unknown', { field: 'model' });
+  const model = assertOffered(caller.site, offer.model, request.size);
+  const checked = checkRequest(request, model, input.sources);
+  assertSizeOffered(caller.site, checked);
   const now = clock.now();
   return {
     ...newGeneration,
-    ...checkRequest(request, offer.model, input.sources),
+    ...checked,
     id: uuidv7(),
     site_id: caller.siteId,
     owner_id: caller.ownerId,
@@ -52,6 +66,7 @@ function buildRow({ catalog, clock }: { catalog: ModelCatalog; clock: Clock }, i
     engine: offer.engine.name,
     model: request.model,
     prompt: request.prompt,
+    prompt_frame: caller.site.promptFrame,
     negative_prompt: request.negativePrompt ?? null,
     count: request.count,
     seed: request.seed ?? randomInt(2 ** 32),

@@ -18,6 +18,7 @@ import { readGeneration } from './read-generation.ts';
 export interface GenerationRouteDependencies extends CallerGuardDependencies, ReadDependencies, DeleteDependencies {
   pool: Pool;
   engines: readonly Engine[];
+  publicUrl: string;
 }
 
 export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {

@@ -6,13 +6,13 @@ const insertRows = {
   name: 'insert-generations',
   text: `
     insert into generations (id, site_id, owner_id, idempotency_key, request_hash, kind, operation, engine, model, prompt,
-        negative_prompt, width, height, count, seed, style, strength, reference_count,
+        prompt_frame, negative_prompt, width, height, count, seed, style, strength, reference_count,
         language, fallback, credits, created_at, updated_at)
       select id, site_id, owner_id, idempotency_key, decode(request_hash, 'base64'), kind, operation, engine, model,
-          prompt, negative_prompt, width, height, count, seed, style, strength, reference_count, language, fallback,
+          prompt, prompt_frame, negative_prompt, width, height, count, seed, style, strength, reference_count, language, fallback,
           credits, created_at, created_at
         from json_to_recordset($1) as (id uuid, site_id uuid, owner_id uuid, idempotency_key text, request_hash text,
-          kind text, operation text, engine text, model text, prompt text, negative_prompt text, width integer, height integer,
+          kind text, operation text, engine text, model text, prompt text, prompt_frame text, negative_prompt text, width integer, height integer,
           count integer, seed bigint, style text, strength real,
           reference_count integer, language text, fallback text, credits integer, created_at timestamptz)`,
 };

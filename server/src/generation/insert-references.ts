@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { Acceptance } from './accept-batch.ts';
+import type { Acceptance } from './acceptance.ts';
 
 const insertRows = {
   name: 'insert-generation-references',

@@ -1,4 +1,5 @@
 import type { EnginePicture, EngineRequest } from '../engines/engine.ts';
+import { framePrompt } from './frame-prompt.ts';
 import type { GenerationRow } from './generation-row.ts';
 
 /** The bytes a generation starts from. */
@@ -16,7 +17,7 @@ export function toEngineRequest(
     id: row.id,
     model: row.model,
     operation: row.operation,
-    prompt: row.prompt,
+    prompt: framePrompt(row.prompt_frame, row.prompt),
     ...(row.negative_prompt !== null && { negativePrompt: row.negative_prompt }),
     references,
     ...(mask && { mask }),

@@ -59,7 +59,7 @@ async function changesNameTheSite(database: Kysely<unknown>) {
     end $$`.execute(database);
 }
 
-/** A site without an account is its operator's. Apps are sites that nobody embeds: they have redirects instead of origins. */
+/** A site without an account is its operator's. What a frame adds to a prompt goes with the generation. Apps are sites that nobody embeds: they have redirects instead of origins. */
 async function sitesOfAccounts(database: Kysely<unknown>) {
   await sql`
     alter table sites
@@ -70,6 +70,24 @@ async function sitesOfAccounts(database: Kysely<unknown>) {
       add column max_pixels integer check (max_pixels > 0),
       add column prompt_frame text`.execute(database);
   await sql`create index sites_of_account on sites (account_id) where account_id is not null`.execute(database);
+  await sql`alter table generations add column prompt_frame text`.execute(database);
+  await sitesWithoutTheirOwner(database);
+}
+
+/** The operator does not take over the budgets of a site whose account is gone. */
+async function sitesWithoutTheirOwner(database: Kysely<unknown>) {
+  await sql`
+    create function close_budgets_without_owner() returns trigger language plpgsql as $$
+    begin
+      new.daily_credits = 0;
+      new.visitor_daily_credits = 0;
+      new.network_daily_credits = 0;
+      return new;
+    end $$`.execute(database);
+  await sql`
+    create trigger close_budgets_without_owner before update of account_id on sites
+      for each row when (old.account_id is not null and new.account_id is null)
+      execute function close_budgets_without_owner()`.execute(database);
 }
 
 /** What an account allowed a site. `used_that_day` counts for the day `used_on` and is nothing on any other. */
@@ -118,14 +136,23 @@ async function wallets(database: Kysely<unknown>) {
       credits integer not null check (credits > 0),
       created_at timestamptz not null
     )`.execute(database);
+  await sql`create unique index one_sign_up_gift on credit_gifts (account_id) where reason = 'sign_up'`.execute(
+    database,
+  );
+  await sql`
+    create trigger refuse_ledger_change before update or delete or truncate on credit_gifts
+      for each statement execute function refuse_ledger_change()`.execute(database);
 }
 
-/** Who pays for a hold: the issuer's account by default, or the wallet of the site's owner, or of whoever asked. */
+/**
+ * Who pays for a hold: the issuer's account by default, or the wallet of the site's owner, or of whoever asked. An
+ * account asks by a grant, whoever pays.
+ */
 async function payers(database: Kysely<unknown>) {
   await sql`
     alter table holds
       add column payer_id uuid not null default '00000000-0000-7000-8000-000000000001',
       add column paid_by text not null default 'site' check (paid_by in ('site', 'account')),
       add column grant_id uuid,
-      add constraint account_pays_by_grant check ((paid_by = 'account') = (grant_id is not null))`.execute(database);
+      add constraint account_pays_by_grant check (paid_by <> 'account' or grant_id is not null)`.execute(database);
 }
