@@ -10,7 +10,7 @@ import { createHttpApp } from '../http/create-http-app.ts';
 import { createNotFoundHandler } from '../http/handle-not-found.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
-import { createMeRoutes } from '../grants/create-me-routes.ts';
+import { createMeRoutes } from '../credits/create-me-routes.ts';
 import { createChoiceRoutes } from '../pages/choice/create-choice-routes.ts';
 import { createPageFileRoutes } from '../pages/files/create-page-file-routes.ts';
 import { createPageNotFoundHandler } from '../pages/problems/create-page-not-found-handler.ts';

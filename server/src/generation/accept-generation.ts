@@ -1,11 +1,12 @@
 import type { Generation } from '@vignette/server/contract';
+import { askerOf } from '../credits/asker-of.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { BatchLane } from '../database/batch-lane.ts';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Acceptance, AcceptanceResult } from './acceptance.ts';
 import { assertNotPaused } from './assert-not-paused.ts';
-import { type AcceptInput, askerOf, buildAcceptance } from './build-acceptance.ts';
+import { type AcceptInput, buildAcceptance } from './build-acceptance.ts';
 import { describeGenerations } from './describe-generations.ts';
 import { findOpenWays } from './find-open-ways.ts';
 import { findSourcePictures } from './find-source-pictures.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
-import type { BudgetedRequest } from '../credits/budgets-of-request.ts';
+import { askerOf } from '../credits/asker-of.ts';
 import { type WayToPay, waysToPay } from '../credits/way-to-pay.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Caller } from '../grants/caller.ts';
@@ -31,12 +31,6 @@ export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Cl
   const { caller, sources = [], ways = waysToPay(caller) } = input;
   const credit = { ...askerOf(input), generationId: row.id, credits: row.credits, ways };
   return { row, credit, sources };
-}
-
-/** Whom the credits of a request are counted on. */
-export function askerOf({ caller, network }: Pick<AcceptInput, 'caller' | 'network'>): BudgetedRequest {
-  const grantId = caller.kind === 'account' ? caller.grant.id : null;
-  return { site: caller.site, ownerId: caller.ownerId, grantId, network };
 }
 
 function checkIdempotencyKey(key: string | undefined): string {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import type { CallerVariables } from '../grants/caller.ts';
-import { readMe } from '../grants/read-me.ts';
+import { readMe } from '../credits/read-me.ts';
 import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
 import type { EventSink } from './event-sink.ts';
 import { LiveStream, type StreamDependencies } from './live-stream.ts';

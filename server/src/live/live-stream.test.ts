@@ -5,7 +5,7 @@ import { createTestSite } from '../generation/testing/create-test-site.ts';
 import { createTestVisitor, type TestVisitor } from '../generation/testing/create-test-visitor.ts';
 import { createFakeEngine } from '../generation/testing/fake-engine.ts';
 import { startTestService, type TestService } from '../generation/testing/start-test-service.ts';
-import { readMe } from '../grants/read-me.ts';
+import { readMe } from '../credits/read-me.ts';
 import type { EventSink } from './event-sink.ts';
 import { LiveStream } from './live-stream.ts';
 

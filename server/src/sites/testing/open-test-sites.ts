@@ -3,7 +3,7 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { type Database, connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
-import { createMeRoutes } from '../../grants/create-me-routes.ts';
+import { createMeRoutes } from '../../credits/create-me-routes.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
 import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';

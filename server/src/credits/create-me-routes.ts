@@ -3,8 +3,8 @@ import { Me } from '@vignette/server/contract';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
+import { type CallerGuardDependencies, createCallerGuard } from '../grants/require-caller.ts';
 import { readMe } from './read-me.ts';
-import { type CallerGuardDependencies, createCallerGuard } from './require-caller.ts';
 
 export function createMeRoutes(dependencies: CallerGuardDependencies): OpenAPIHono<RouterEnvironment> {
   const router = createRouter();
@@ -17,7 +17,7 @@ export function createMeRoutes(dependencies: CallerGuardDependencies): OpenAPIHo
 const meRoute = createRoute({
   method: 'get',
   path: '/v1/me',
-  summary: 'Who the token belongs to, and what is sponsored for them today.',
+  summary: 'Who the token belongs to, what is sponsored for them today, and what an account has.',
   security: [{ visitorToken: [] }],
   responses: { 200: describeAnswer('The caller.', Me) },
 });

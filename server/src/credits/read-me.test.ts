@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utcDay } from '../clock/utc-day.ts';
-import type { CallerVariables } from './caller.ts';
+import type { CallerVariables } from '../grants/caller.ts';
 import { readMe } from './read-me.ts';
 import { openTestSites } from '../sites/testing/open-test-sites.ts';
 
