@@ -47,7 +47,7 @@ async function checkCode(dependencies: SignInDependencies, context: Context<Rout
   );
   if (asked.response) {
     await limits.forgive('emailCode', subjects);
-    return finishSignIn(context, asked.response, goOn);
+    return finishSignIn(pages, context, { response: asked.response, goOn });
   }
   // One sentence for wrong, spent, too old and never sent: it does not tell which addresses have an account.
   const page = await openSignInPage(pages, context);

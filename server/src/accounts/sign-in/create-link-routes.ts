@@ -55,6 +55,6 @@ async function useLink(dependencies: SignInDependencies, context: Context<Router
   const asked = await askLibrary(context, () =>
     authentication.api.magicLinkVerify({ query: { token }, headers, returnHeaders: true }),
   );
-  if (asked.response) return finishSignIn(context, asked.response, goOn);
+  if (asked.response) return finishSignIn(pages, context, { response: asked.response, goOn });
   return context.html(renderSpentLink(await openSignInPage(pages, context), withContinue('/sign-in', goOn)), 410);
 }

@@ -9,6 +9,7 @@ import { askLibrary } from '../authentication/ask-library.ts';
 import { forwardHeaders } from '../authentication/forwarded-headers.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
 import { readForm } from '../read-form.ts';
+import { finishSignIn } from './finish-sign-in.ts';
 import { openSignInPage } from './open-sign-in-page.ts';
 import { renderSecondFactor } from './render-second-factor.ts';
 import type { SignInDependencies } from './sign-in-dependencies.ts';
@@ -43,7 +44,7 @@ async function checkSecondFactor(dependencies: SignInDependencies, context: Cont
     account: findAttempt(context),
   });
   const asked = await verifyCode(dependencies, context, { code: form['code'] ?? '', isRecovery });
-  if (asked.response) return context.redirect(goOn, 303);
+  if (asked.response) return finishSignIn(pages, context, { response: asked.response, goOn });
   const page = await openSignInPage(pages, context);
   if (overCodes.has(asked.refusal ?? '')) {
     const notice = { kind: 'problem', text: page.texts.errors.secondFactorExpired } as const;

@@ -43,6 +43,14 @@ describe('signing in with a password', () => {
     expect((await browser.get('/sign-in?continue=/sites&again')).status).toBe(200);
   });
 
+  it('goes on to an app by a page, for a form may lead nowhere else', async () => {
+    const { email, password } = await addAccount(accounts);
+    const goOn = '/auth/oauth2/authorize?client_id=app';
+    const done = await accounts.openBrowser().post('/sign-in/password', { email, password, continue: goOn });
+    expect([done.status, done.headers.get('refresh')]).toEqual([200, `0; url=${goOn}`]);
+    expect(await done.text()).toContain(`href="${goOn}"`);
+  });
+
   it('answers a wrong password and an address without an account with the same page', async () => {
     const { email } = await addAccount(accounts);
     const pages = [];

@@ -61,7 +61,7 @@ async function signInWithPassword(dependencies: SignInDependencies, context: Con
   const asked = await askLibrary(context, () => authentication.api.signInEmail({ body, headers, returnHeaders: true }));
   if (asked.response) {
     await limits.forgive('signIn', subjects);
-    return finishSignIn(context, asked.response, goOn);
+    return finishSignIn(pages, context, { response: asked.response, goOn });
   }
   const page = await openSignInPage(pages, context);
   const error =

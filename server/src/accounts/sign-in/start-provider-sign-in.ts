@@ -5,6 +5,7 @@ import type { Locale } from '../../language/locale.ts';
 import { askLibrary } from '../authentication/ask-library.ts';
 import { providerId } from '../authentication/create-provider.ts';
 import { forwardHeaders } from '../authentication/forwarded-headers.ts';
+import { leadOn } from './lead-on.ts';
 import type { SignInDependencies } from './sign-in-dependencies.ts';
 
 interface ProviderSignIn {
@@ -28,5 +29,5 @@ export async function startProviderSignIn(
     dependencies.authentication.api.signInSocial({ body, headers, returnHeaders: true }),
   );
   if (asked.response?.url === undefined) throw new AppError('unavailable');
-  return context.redirect(asked.response.url, 303);
+  return leadOn(dependencies.pages, context, asked.response.url);
 }

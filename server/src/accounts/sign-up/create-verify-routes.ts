@@ -7,6 +7,7 @@ import { askLibrary } from '../authentication/ask-library.ts';
 import { forwardHeaders } from '../authentication/forwarded-headers.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
 import { readForm } from '../read-form.ts';
+import { leadOn } from '../sign-in/lead-on.ts';
 import { openSignInPage } from '../sign-in/open-sign-in-page.ts';
 import { renderPress } from '../sign-in/render-press.ts';
 import { renderSpentLink } from '../sign-in/render-spent-link.ts';
@@ -39,5 +40,7 @@ async function verifyAddress(dependencies: SignInDependencies, context: Context<
     return context.html(renderSpentLink(page, withContinue('/sign-in', goOn)), 410);
   }
   const notice = { kind: 'success', text: page.texts.notices.addressConfirmed } as const;
-  return redirectWithNotice(pages, context, { address: goOn, notice });
+  return goOn.startsWith('/auth/')
+    ? leadOn(pages, context, goOn)
+    : redirectWithNotice(pages, context, { address: goOn, notice });
 }

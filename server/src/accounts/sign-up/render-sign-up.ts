@@ -9,6 +9,7 @@ import { passwordLengths } from '../password/explain-password.ts';
 import { withContinue } from '../read-continue.ts';
 import type { SignInPage } from '../sign-in/open-sign-in-page.ts';
 import { renderBorn } from './render-born.ts';
+import { signUpStyles } from './sign-up-styles.ts';
 import type { SignUpErrors, SignUpValues } from './sign-up-form.ts';
 
 export interface SignUpForm {
@@ -30,7 +31,7 @@ export function renderSignUp(page: SignInPage, form: SignUpForm) {
   ];
   const other = providerName === undefined ? undefined : texts.signIn.withProvider(providerName);
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow' },
+    ...{ title, lead, width: 'narrow', styles: [signUpStyles] },
     content: html`${renderErrorSummary(view, wrong)}
       ${renderForm(view, {
         action: '/sign-up',

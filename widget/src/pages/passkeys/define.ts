@@ -1,0 +1,3 @@
+import { VignettePasskeySignIn } from './vignette-passkey-sign-in.ts';
+
+customElements.define('vignette-passkey-sign-in', VignettePasskeySignIn);
