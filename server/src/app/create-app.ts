@@ -6,10 +6,13 @@ import { createCallbackRoutes } from '../generation/create-callback-routes.ts';
 import { createGenerationRoutes } from '../generation/create-generation-routes.ts';
 import { createModelRoutes } from '../generation/create-model-routes.ts';
 import { createPreviewRoutes } from '../generation/create-preview-routes.ts';
+import { createDevMailRoutes } from '../mail/dev-mail/create-dev-mail-routes.ts';
+import { createUnsubscribeRoutes } from '../mail/unsubscribe/create-unsubscribe-routes.ts';
 import { createHttpApp } from '../http/create-http-app.ts';
 import { createNotFoundHandler } from '../http/handle-not-found.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createLiveRoutes } from '../live/create-live-routes.ts';
+import { createGrantRoutes } from '../grants/create-grant-routes.ts';
 import { createMeRoutes } from '../credits/create-me-routes.ts';
 import { createChoiceRoutes } from '../pages/choice/create-choice-routes.ts';
 import { createPageFileRoutes } from '../pages/files/create-page-file-routes.ts';
@@ -41,6 +44,8 @@ export interface AppOptions {
 export function createApp(services: Services, options: AppOptions = {}): OpenAPIHono<RouterEnvironment> {
   const { findEmbedFiles: findFiles = async () => undefined, isDevelopment = false, demoUrl } = options;
   const app = createBareApp(services);
+  const pages = createPages(services, options);
+  app.route('/', createGrantRoutes({ ...services, pages }));
   app.route('/', createAuthenticationRoutes(services));
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
@@ -52,11 +57,12 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createLiveRoutes(services));
   app.route('/', createImageFileRoutes(services));
   app.route('/', createOpenApiRoutes(app));
-  const pages = createPages(services, options);
   app.notFound(createPageNotFoundHandler(pages, createNotFoundHandler(app)));
   app.route('/', createPageFileRoutes(pages));
   app.route('/', createSignInRoutes({ ...services, pages }));
   app.route('/', createChoiceRoutes(pages));
+  app.route('/', createUnsubscribeRoutes({ ...services, pages }));
+  if (isDevelopment) app.route('/', createDevMailRoutes({ ...services, pages }));
   app.route('/', createPageRoutes({ pages, demoUrl }));
   const usualSite = isDevelopment ? demoSiteKey : '';
   app.route('/', createSnippetRoutes({ pages, findFiles, usualSite }));

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../engines/engine.ts';
-import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { createClosingStack } from './closing-stack.ts';
 import { type AppOptions, createApp, createBareApp } from './create-app.ts';
 import { storeRelease } from './embed/store-release.ts';
@@ -9,6 +8,7 @@ import { openServices } from './open-services.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
 import { startListening } from './start-listening.ts';
+import { startWorkers } from './start-workers.ts';
 
 export interface StartOptions extends AppOptions {
   environment: Environment;
@@ -34,10 +34,7 @@ export async function startVignette(options: StartOptions): Promise<RunningVigne
   try {
     const { services, close } = await openServices({ openEngines, ...options, stopping: stopping.signal });
     stack.add(close);
-    if (environment.roles.includes('worker')) {
-      const worker = await startGenerationWorker(services);
-      stack.add(() => worker.stop());
-    }
+    if (environment.roles.includes('worker')) await startWorkers(services, environment, stack);
     const app = environment.roles.includes('api') ? await openApp(services, options) : createBareApp(services);
     const listening = await startListening({ ...environment, fetch: app.fetch });
     stack.add(() => listening.close());

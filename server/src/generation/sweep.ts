@@ -7,9 +7,11 @@ import { closeAbandonedCalls } from '../engines/admission/close-abandoned-calls.
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
+import { removeExpiredLimits } from '../limits/remove-expired-limits.ts';
 import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
 import type { Storage } from '../storage/storage.ts';
 import { removeExpiredUploads } from '../uploads/remove-expired-uploads.ts';
+import { removeOldWebhooks } from '../webhooks/remove-old-webhooks.ts';
 
 export interface SweepDependencies {
   database: Database;
@@ -81,6 +83,8 @@ async function deleteOrphans({ database, storage, clock }: SweepDependencies): P
 async function forgetWhatExpired({ database, storage, clock }: SweepDependencies): Promise<void> {
   await removeExpiredUploads({ database, storage, clock });
   await removeExpiredVisitorData({ database, clock });
+  await removeExpiredLimits({ database, clock });
+  await removeOldWebhooks({ database, clock });
   const month = new Date(clock.now().getTime() - 30 * day);
   await database.deleteFrom('deleted_generations').where('deleted_at', '<', month).execute();
 }

@@ -1,0 +1,17 @@
+import { startGenerationWorker } from '../generation/start-generation-worker.ts';
+import { startMailWorker } from '../mail/start-mail-worker.ts';
+import { openMailTransport } from '../mail/transport/open-mail-transport.ts';
+import type { ClosingStack } from './closing-stack.ts';
+import type { Environment } from './read-environment.ts';
+import type { Services } from './services.ts';
+
+/** Starts all that is done later: pictures and mail. What runs when the stack closes goes back to its queue. */
+export async function startWorkers(services: Services, environment: Environment, stack: ClosingStack): Promise<void> {
+  const generations = await startGenerationWorker(services);
+  stack.add(() => generations.stop());
+  const transport = openMailTransport(environment, services);
+  stack.add(() => transport.close());
+  const { mail: queue } = services.queues;
+  const mails = await startMailWorker({ ...services, queue, transport, mailFrom: environment.mailFrom });
+  stack.add(() => mails.stop());
+}
