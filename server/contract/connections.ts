@@ -1,5 +1,20 @@
 import { z } from 'zod';
 
+/** What the page after a sign-in tells the page that opened it, if that is one of the site's: by `postMessage`. */
+export const ConnectMessage = z.object({
+  type: z.literal('vignette-connect'),
+  state: z.string(),
+  /** To be traded for tokens, with the verifier. */
+  code: z.string().optional(),
+  /** Instead of a code: `access_denied` where the person said no. */
+  error: z.string().optional(),
+});
+export type ConnectMessage = z.infer<typeof ConnectMessage>;
+
+/** The answer to it, whereupon the window closes. */
+export const ConnectedMessage = z.object({ type: z.literal('vignette-connected'), state: z.string() });
+export type ConnectedMessage = z.infer<typeof ConnectedMessage>;
+
 /** The one-time code that a person reads off our page and types into the widget, where the two cannot reach each other. */
 export const ConnectRedemption = z.strictObject({
   siteKey: z.string().min(1).max(100),

@@ -4,6 +4,8 @@ import { createAuthentication } from '../accounts/authentication/create-authenti
 import { createSessionFinder } from '../accounts/session/create-session-finder.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
+import { createClientGuardPlugin } from '../grants/oauth/create-client-guard-plugin.ts';
+import { createOAuthPlugin } from '../grants/oauth/create-oauth-plugin.ts';
 import type { Queues } from '../jobs/start-queues.ts';
 import { createMailer } from '../mail/create-mailer.ts';
 import type { ClosingStack } from './closing-stack.ts';
@@ -23,7 +25,8 @@ export function openAccounts(surroundings: AccountSurroundings, stack: ClosingSt
   const { database, queues, clock, accountSettings } = surroundings;
   const mailer = createMailer({ database, queue: queues.mail, clock });
   const { provider } = accountSettings;
-  const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins: [] });
+  const plugins = [createOAuthPlugin(surroundings), createClientGuardPlugin(surroundings)] as const;
+  const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins });
   stack.add(() => authentication.background.settle());
   return { mailer, authentication, accountSettings, findSession: createSessionFinder({ authentication, clock }) };
 }

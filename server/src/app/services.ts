@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { AccountSettings } from '../accounts/account-settings.ts';
-import type { Authentication } from '../accounts/authentication/authentication.ts';
 import type { SessionFinder } from '../accounts/session/create-session-finder.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
+import type { OAuthAuthentication } from '../grants/oauth/authentication.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import type { ChangeListener } from '../jobs/listen-for-changes.ts';
 import type { Queues } from '../jobs/start-queues.ts';
@@ -27,7 +27,7 @@ export interface Services {
   limits: Limits;
   mailer: Mailer;
   accountSettings: AccountSettings;
-  authentication: Authentication;
+  authentication: OAuthAuthentication;
   findSession: SessionFinder;
   connectionString: string;
   database: Database;

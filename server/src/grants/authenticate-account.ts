@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import type { AccountCaller } from './caller.ts';
 import { describeSite } from './describe-site.ts';
+import { isKeyOfSite } from './oauth/is-key-of-site.ts';
 import type { TokenInUse } from './token-in-use.ts';
 import { assertClientOrigin } from './tokens/assert-client-origin.ts';
 import type { AccountFinder } from './tokens/create-account-finder.ts';
@@ -14,7 +15,7 @@ export async function authenticateAccount(
   { token, origin, now }: TokenInUse,
 ): Promise<AccountCaller> {
   const row = await findAccount(token);
-  if (!row) throw new AppError('token_invalid', unknown);
+  if (!row || !isKeyOfSite(row, row.client_id, now)) throw new AppError('token_invalid', unknown);
   if (row.expires_at <= now) throw new AppError('token_expired', expired);
   assertClientOrigin(row, origin);
   if (row.suspended_at) throw new AppError('site_suspended');

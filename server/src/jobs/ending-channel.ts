@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 
-/** What an owner had open ends: on one site, or, where `siteId` is null, everywhere. */
+/** What is open ends: that of an owner, or, where `ownerId` is null, of everybody; on one site or on all. */
 export interface Ending {
-  ownerId: string;
+  ownerId: string | null;
   siteId: string | null;
 }
 
@@ -11,10 +11,10 @@ export const endingChannel = 'vignette_endings';
 
 /** Tells every process to end open streams: whoever still may opens them again. Sent when the transaction commits. */
 export async function announceEnding(transaction: Transaction<Schema>, { ownerId, siteId }: Ending): Promise<void> {
-  await sql`select pg_notify(${endingChannel}, ${`${ownerId} ${siteId ?? ''}`})`.execute(transaction);
+  await sql`select pg_notify(${endingChannel}, ${`${ownerId ?? ''} ${siteId ?? ''}`})`.execute(transaction);
 }
 
 export function parseEnding(payload: string): Ending {
   const [ownerId = '', siteId = ''] = payload.split(' ');
-  return { ownerId, siteId: siteId === '' ? null : siteId };
+  return { ownerId: ownerId || null, siteId: siteId || null };
 }

@@ -27,8 +27,10 @@ export function createStreamHub({ changes, clock, metrics }: HubDependencies): S
   let ticks = 0;
 
   const all = () => [...streamsByOwner.values()].flatMap((streams) => [...streams]);
-  const streamsOf = (ownerId: string, siteId: string | null) =>
-    [...(streamsByOwner.get(ownerId) ?? [])].filter(({ owner }) => siteId === null || owner.siteId === siteId);
+  const streamsOf = (ownerId: string | null, siteId: string | null) =>
+    (ownerId === null ? all() : [...(streamsByOwner.get(ownerId) ?? [])]).filter(
+      ({ owner }) => siteId === null || owner.siteId === siteId,
+    );
   const unsubscribe = [
     changes.onChange(({ ownerId, siteId, generationId }) => {
       for (const stream of streamsOf(ownerId, siteId)) stream.note(generationId);

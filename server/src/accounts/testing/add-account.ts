@@ -14,7 +14,7 @@ interface NewTestAccount {
 export const testPassword = 'correct horse battery';
 
 /** An account with a password, its address proven. */
-export async function addAccount({ authentication }: Pick<TestAccounts, "authentication">, given: NewTestAccount = {}) {
+export async function addAccount({ authentication }: Pick<TestAccounts, 'authentication'>, given: NewTestAccount = {}) {
   const { email = `${uuidv7()}@mail.example`, name = 'Ada', password = testPassword } = given;
   const { internalAdapter, password: passwords } = await authentication.context;
   const emailVerified = given.isEmailVerified ?? true;
@@ -28,7 +28,11 @@ export async function addAccount({ authentication }: Pick<TestAccounts, "authent
 }
 
 /** Signs a browser in past the pages, for tests of what comes after. */
-export async function signInBrowser({ authentication }: Pick<TestAccounts, "authentication">, browser: Browser, email: string): Promise<void> {
+export async function signInBrowser(
+  { authentication }: Pick<TestAccounts, 'authentication'>,
+  browser: Browser,
+  email: string,
+): Promise<void> {
   const { headers } = await authentication.api.signInEmail({
     body: { email, password: testPassword },
     headers: new Headers({ 'user-agent': testUserAgent }),

@@ -1,10 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Sign-in from a widget, and what an app may ask for. */
+/** Sign-in from a widget, what an app may ask for, and ends that come at once whoever brings them about. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table sites add column scopes text[]`.execute(database);
   await sql`create index grants_of_site on grants (site_id) where revoked_at is null`.execute(database);
   await connectCodes(database);
+  await tokensEndWithThePassword(database);
+  await streamsEndWithTheirAccount(database);
+  await streamsEndWithTheirSite(database);
 }
 
 /** What a person types into the widget where no window can tell it: hashes, and the sealed code that is given for it. */
@@ -21,4 +24,50 @@ async function connectCodes(database: Kysely<unknown>) {
       primary key (site_id, state_hash)
     )`.execute(database);
   await sql`create index connect_codes_expires_at_idx on connect_codes (expires_at)`.execute(database);
+}
+
+/** Changed or reset: whoever had got in with the old one is out, on every site. What was allowed stays allowed. */
+async function tokensEndWithThePassword(database: Kysely<unknown>) {
+  await sql`
+    create function end_tokens_of_account() returns trigger language plpgsql as $$
+    begin
+      delete from oauth_access_tokens where account_id = new.account_id;
+      delete from oauth_refresh_tokens where account_id = new.account_id;
+      perform pg_notify('vignette_endings', new.account_id || ' ');
+      return null;
+    end $$`.execute(database);
+  await sql`
+    create trigger tokens_end_with_the_password after update of password on sign_in_methods for each row
+      when (old.password is distinct from new.password) execute function end_tokens_of_account()`.execute(database);
+}
+
+/** A suspended or deleted account is found by no token from now on; what it has open hears of it here. */
+async function streamsEndWithTheirAccount(database: Kysely<unknown>) {
+  await sql`
+    create function end_streams_of_account() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('vignette_endings', old.id || ' ');
+      return null;
+    end $$`.execute(database);
+  await sql`
+    create trigger streams_end_with_suspension after update of suspended_at on accounts for each row
+      when (new.suspended_at is not null and old.suspended_at is null)
+      execute function end_streams_of_account()`.execute(database);
+  await sql`
+    create trigger streams_end_with_deletion after delete on accounts for each row
+      execute function end_streams_of_account()`.execute(database);
+}
+
+/** Whoever still may comes back: every request is judged anew. */
+async function streamsEndWithTheirSite(database: Kysely<unknown>) {
+  await sql`
+    create function end_streams_of_site() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('vignette_endings', ' ' || new.id);
+      return null;
+    end $$`.execute(database);
+  await sql`
+    create trigger streams_end_with_the_site after update of suspended_at, origins on sites for each row
+      when ((new.suspended_at is not null and old.suspended_at is null) or not new.origins @> old.origins)
+      execute function end_streams_of_site()`.execute(database);
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Locale } from '../../language/locale.ts';
 
 /** Who signs in, how, and where they are signed in. The library writes most of it; these are the columns we read. */
@@ -100,14 +100,11 @@ export interface KnownDeviceTable {
 export interface OAuthClientTable {
   id: string;
   client_id: string;
-  account_id: string | null;
+  /** Who knows what the client is; the columns that say so are not read. */
+  client_discovery_id: string | null;
   name: string | null;
-  uri: string | null;
-  disabled: boolean | null;
-  redirect_uris: string[];
-  scopes: string[] | null;
+  redirect_uris: JSONColumnType<string[]>;
   created_at: Date | null;
-  updated_at: Date | null;
 }
 
 export interface OAuthTokenTable {
@@ -131,6 +128,8 @@ export interface OAuthConsentTable {
   id: string;
   client_id: string;
   account_id: string | null;
+  /** The grant it belongs to. */
+  reference_id: string | null;
   scopes: string[];
   created_at: Date;
   updated_at: Date;

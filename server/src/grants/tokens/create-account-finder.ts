@@ -14,7 +14,7 @@ export function createAccountFinder(database: Database) {
 
 /**
  * A token hangs on the grant it was given under, not on the site alone: one of a grant that was taken back stays dead
- * when the same site is allowed again, and so does one of a site key that was withdrawn.
+ * when the same site is allowed again.
  */
 async function findAccounts(database: Database, hashes: readonly string[]) {
   const rows = await database
@@ -25,10 +25,9 @@ async function findAccounts(database: Database, hashes: readonly string[]) {
         .on('grants.id', '=', sql<string>`token.reference_id::uuid`)
         .onRef('grants.account_id', '=', 'token.account_id'),
     )
-    .innerJoin('sites', (join) =>
-      join.onRef('sites.id', '=', 'grants.site_id').onRef('sites.key', '=', 'token.client_id'),
-    )
-    .select(['token.token', 'token.expires_at', 'token.scopes'])
+    .innerJoin('sites', 'sites.id', 'grants.site_id')
+    .select(['token.token', 'token.client_id', 'token.expires_at', 'token.scopes'])
+    .select(['sites.previous_key', 'sites.previous_key_until'])
     .select(['accounts.id as account_id', 'accounts.name as account_name'])
     .select('accounts.suspended_at as account_suspended_at')
     .select(['grants.id as grant_id', 'grants.scopes as grant_scopes'])

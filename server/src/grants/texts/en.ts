@@ -1,0 +1,81 @@
+import type { GrantTexts } from './grant-texts.ts';
+
+export const en: GrantTexts = {
+  scopes: {
+    generate: 'make pictures for you and pay for them with your credits, up to the limit below',
+    'gallery:add': 'put the pictures that you make there into your gallery',
+    'gallery:read': 'see your whole gallery, with the prompts of your pictures',
+    assistant: 'read prompts from pictures that you give it, and improve your prompts',
+  },
+  connect: {
+    returning: (site) => `One moment, we are telling ${site} …`,
+    typing: {
+      title: 'Almost done',
+      lead: (site, host) => `Go back to ${site} at ${host} and type this code there.`,
+      code: 'Your code',
+      minutes: 'It works once, for two minutes.',
+      warning:
+        'Type it nowhere else. Whoever asks you for it on another page, by mail or on the phone wants to get into your account.',
+    },
+    denied: {
+      title: 'Nothing was allowed',
+      lead: (site) => `${site} cannot use your account. You can close this window.`,
+    },
+    finished: 'You are signed in. You can close this window.',
+    broken: {
+      title: 'This sign-in cannot go on',
+      lead: 'It is not complete, or too much time has passed. Close this window and begin again where you came from.',
+    },
+    suspended: {
+      title: 'Nobody can sign in from there',
+      lead: 'The site does not exist here any more or is suspended. Your account and your pictures are not affected.',
+    },
+  },
+  consent: {
+    title: (site) => `Sign in to ${site}?`,
+    lead: (site, hosts) => `${site} is the site at ${hosts}.`,
+    leadOfApp: (app) => `${app} is an app that would like to use your account.`,
+    signedInAs: (name) => `You are signed in as ${name}.`,
+    notYou: 'Not you?',
+    may: (site) => `${site} will be able to`,
+    mayNot: 'It will not be able to',
+    notMore: 'see your other pictures, buy credits or change your account',
+    notMoreThanGallery: 'buy credits or change your account',
+    cap: 'What it may spend',
+    daily: 'Credits a day',
+    total: 'Credits in all',
+    capHint: 'You can change this at any time in your account, under “Connected sites and apps”.',
+    capError: (most) => `Enter a whole number from 0 to ${most}.`,
+    allow: 'Allow',
+    deny: 'Do not allow',
+    again: {
+      title: (site) => `Continue to ${site}?`,
+      lead: (site, hosts) => `You have allowed ${site} at ${hosts} to use your account before.`,
+      leadOfApp: (app) => `You have allowed ${app} to use your account before.`,
+      cap: (daily, total, used) => `It may spend ${daily} credits a day and ${total} in all; ${used} are spent.`,
+      change: 'Change what it may spend',
+      allow: (name) => `Continue as ${name}`,
+      deny: 'Cancel',
+    },
+  },
+  connected: {
+    title: 'Connected sites and apps',
+    lead: 'Who may use your account, what it has cost, and the way to end it.',
+    empty: {
+      title: 'Nothing is connected',
+      advice: 'When you sign in from a site where you make pictures, it will be listed here.',
+    },
+    since: (date) => `since ${date}`,
+    spent: (today, daily, used, total) => `Credits: ${today} of ${daily} today, ${used} of ${total} in all`,
+    details: 'Details',
+    may: 'It may',
+    spending: 'Spending',
+    today: (used, daily) => `${used} of ${daily} credits today`,
+    ever: (used, total) => `${used} of ${total} credits in all`,
+    save: 'Save limits',
+    disconnect: 'Disconnect',
+    disconnectNamed: (site) => `Disconnect ${site}`,
+    explanation: 'It is signed out at once, on every page and every device. What you made there stays in your gallery.',
+    notices: { changed: 'The limits are changed.', disconnected: (site) => `${site} is disconnected.` },
+  },
+};

@@ -1,0 +1,3 @@
+import { VignetteConnectReturn } from './vignette-connect-return.ts';
+
+customElements.define('vignette-connect-return', VignetteConnectReturn);
