@@ -9,6 +9,7 @@ export * from './generation.ts';
 export * from './images.ts';
 export * from './models.ts';
 export * from './scopes.ts';
+export * from './sites.ts';
 export * from './uploads.ts';
 export * from './values.ts';
 export * from './visitors.ts';

@@ -18,6 +18,8 @@ import { createChoiceRoutes } from '../pages/choice/create-choice-routes.ts';
 import { createPageFileRoutes } from '../pages/files/create-page-file-routes.ts';
 import { createPageNotFoundHandler } from '../pages/problems/create-page-not-found-handler.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
+import { createSiteRoutes } from '../sites/own/create-site-routes.ts';
+import { createSitePageRoutes } from '../sites/pages/create-site-page-routes.ts';
 import { demoSiteKey } from '../sites/seed-demo-site.ts';
 import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
@@ -49,6 +51,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createAuthenticationRoutes(services));
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
+  app.route('/', createSiteRoutes(services));
   app.route('/', createMeRoutes(services));
   app.route('/', createUploadRoutes(services));
   app.route('/', createGenerationRoutes(services));
@@ -64,6 +67,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createUnsubscribeRoutes({ ...services, pages }));
   if (isDevelopment) app.route('/', createDevMailRoutes({ ...services, pages }));
   app.route('/', createPageRoutes({ pages, demoUrl }));
+  app.route('/', createSitePageRoutes({ ...services, pages }));
   const usualSite = isDevelopment ? demoSiteKey : '';
   app.route('/', createSnippetRoutes({ pages, findFiles, usualSite }));
   const archive = createReleaseArchive({ ...services, isDevelopment });

@@ -11,6 +11,10 @@ export function createOpenApiRoutes(app: OpenAPIHono<RouterEnvironment>): OpenAP
     scheme: 'bearer',
     description: 'A visitor token from POST /v1/visitors.',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    ...{ type: 'apiKey', in: 'cookie', name: 'vignette.session_token' },
+    description: 'The cookie of somebody who is signed in, on our own pages only.',
+  });
   app.openAPIRegistry.register('Problem', Problem);
   const router = createRouter();
   router.use('/openapi.json', useHeaderSet('api'));

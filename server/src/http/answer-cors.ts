@@ -7,12 +7,16 @@ const preflightHeaders = {
   'access-control-max-age': '7200',
 };
 
+/** Only pages of ours call these, with the cookie of a session: nobody else's script reads them. */
+const ownPagesOnly = /^\/v1\/sites(?:\/|$)/;
+
 /**
  * Lets any page's script read our answers, without cookies: a preflight carries no token, so it cannot know the site.
  * Whether the origin may do anything is decided with the real request, by the site of its key or token.
  */
 export function answerCors(): MiddlewareHandler<RouterEnvironment> {
   return async (context, next) => {
+    if (ownPagesOnly.test(context.req.path)) return next();
     const origin = context.req.header('origin');
     const isPreflight =
       context.req.method === 'OPTIONS' && context.req.header('access-control-request-method') !== undefined;

@@ -5,15 +5,21 @@ import { type SiteInput, checkSiteInput } from './check-site-input.ts';
 import { getSite } from './get-site.ts';
 import { type Site, toSite } from './site.ts';
 
-type SiteChange = SiteInput & { isSuspended?: boolean };
+type SiteChange = SiteInput & {
+  isSuspended?: boolean;
+  /** Hands the site over. */
+  accountId?: string;
+};
 
-/** Changes what is given and leaves the rest. It counts from the next request on, visitors already there included. */
+/** For the operator: changes what is given and leaves the rest. It counts from the next request on, visitors already there included. */
 export async function changeSite(
   { database, clock }: { database: Database; clock: Clock },
   key: string,
   change: SiteChange,
 ): Promise<Site> {
-  const columns = { ...checkSiteInput(change), ...suspension(change, clock) };
+  const { accountId } = change;
+  const owner = accountId === undefined ? {} : { account_id: accountId };
+  const columns = { ...checkSiteInput(change), ...owner, ...suspension(change, clock) };
   if (Object.keys(columns).length === 0) return getSite(database, key);
   const row = await database.updateTable('sites').set(columns).where('key', '=', key).returningAll().executeTakeFirst();
   if (!row) throw new AppError('site_unknown');

@@ -1,9 +1,11 @@
 import { AppError } from '../errors/app-error.ts';
+import { checkSiteName } from './check-site-name.ts';
 import { normalizeOrigin } from './normalize-origin.ts';
+import { checkPromptFrame } from './prompt-frame.ts';
 
-const longestName = 100;
 const mostOrigins = 50;
 const mostCredits = 1_000_000_000;
+const mostPixels = 100_000_000;
 
 export interface SiteInput {
   name?: string;
@@ -11,12 +13,15 @@ export interface SiteInput {
   dailyCredits?: number;
   visitorDailyCredits?: number;
   networkDailyCredits?: number;
+  models?: readonly string[] | null;
+  maxPixels?: number | null;
+  promptFrame?: string | null;
 }
 
-/** The columns of what was given, each checked; nothing for what was not. */
+/** The columns of what was given, each checked; nothing for what was not. Which models there are, the caller knows. */
 export function checkSiteInput(input: SiteInput) {
   return {
-    ...(input.name !== undefined && { name: checkName(input.name) }),
+    ...(input.name !== undefined && { name: checkSiteName(input.name) }),
     ...(input.origins !== undefined && { origins: checkOrigins(input.origins) }),
     ...(input.dailyCredits !== undefined && { daily_credits: checkCredits('dailyCredits', input.dailyCredits) }),
     ...(input.visitorDailyCredits !== undefined && {
@@ -25,16 +30,10 @@ export function checkSiteInput(input: SiteInput) {
     ...(input.networkDailyCredits !== undefined && {
       network_daily_credits: checkCredits('networkDailyCredits', input.networkDailyCredits),
     }),
+    ...(input.models !== undefined && { models: checkModels(input.models) }),
+    ...(input.maxPixels !== undefined && { max_pixels: checkPixels(input.maxPixels) }),
+    ...(input.promptFrame !== undefined && { prompt_frame: checkPromptFrame(input.promptFrame) }),
   };
-}
-
-function checkName(text: string): string {
-  const name = text.trim();
-  if (name !== '' && name.length <= longestName) return name;
-  throw new AppError('field_invalid', {
-    field: 'name',
-    title: `A site needs a name of 1 to ${longestName} characters.`,
-  });
 }
 
 function checkOrigins(texts: readonly string[]): string[] {
@@ -44,6 +43,24 @@ function checkOrigins(texts: readonly string[]): string[] {
 }
 
 function checkCredits(field: string, credits: number): number {
-  if (Number.isInteger(credits) && credits >= 0 && credits <= mostCredits) return credits;
+  if (isWholeNumber(credits, { least: 0, most: mostCredits })) return credits;
   throw new AppError('field_invalid', { field, title: `${field} is a whole number from 0 to ${mostCredits}.` });
+}
+
+function checkModels(models: readonly string[] | null): string[] | null {
+  if (models === null) return null;
+  if (models.length > 0) return [...new Set(models)];
+  throw new AppError('field_invalid', { field: 'models', title: 'A site offers one model at least.' });
+}
+
+function checkPixels(pixels: number | null): number | null {
+  if (pixels === null || isWholeNumber(pixels, { least: 1, most: mostPixels })) return pixels;
+  throw new AppError('field_invalid', {
+    field: 'maxPixels',
+    title: `maxPixels is a whole number from 1 to ${mostPixels}.`,
+  });
+}
+
+function isWholeNumber(value: number, { least, most }: { least: number; most: number }): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }

@@ -1,25 +1,32 @@
-import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../clock/clock.ts';
-import type { Database } from '../database/connect-database.ts';
+import type { Schema } from '../database/schema.ts';
 import { type SiteInput, checkSiteInput } from './check-site-input.ts';
+import { createSiteKey } from './create-site-key.ts';
 import { type Site, toSite } from './site.ts';
 
-type NewSite = SiteInput & { name: string; origins: readonly string[] };
+export type NewSite = SiteInput & {
+  name: string;
+  origins: readonly string[];
+  /** Nobody's but the operator's without one. */
+  accountId?: string;
+};
 
 /** Registers a site. What is not given stays zero: a new site gives nothing away. */
 export async function createSite(
-  { database, clock }: { database: Database; clock: Clock },
-  input: NewSite,
+  { database, clock }: { database: Kysely<Schema>; clock: Clock },
+  { accountId, ...input }: NewSite,
 ): Promise<Site> {
-  const columns = { ...checkSiteInput(input), name: input.name.trim() };
   const row = await database
     .insertInto('sites')
     .values({
+      name: '',
       origins: [],
-      ...columns,
+      ...checkSiteInput(input),
       id: uuidv7(),
-      key: `site_${randomBytes(16).toString('base64url')}`,
+      key: createSiteKey(),
+      account_id: accountId ?? null,
       created_at: clock.now(),
     })
     .returningAll()

@@ -35,7 +35,7 @@ export function createVisitorRoutes(dependencies: VisitorRouteDependencies): Ope
 
   router.openapi({ ...challengeRoute, middleware: limitChallenges }, async (context) => {
     const { siteKey } = context.req.valid('query');
-    const site = await getOpenSite(database, { siteKey, origin: context.req.header('origin') });
+    const site = await getOpenSite({ database, clock }, { siteKey, origin: context.req.header('origin') });
     return context.json(await createChallenge({ secret, siteId: site.id, clock, difficulty }), 200);
   });
 

@@ -22,7 +22,7 @@ export async function createVisitor(
   { database, clock, secret }: VisitorDependencies,
   { siteKey, payload, origin }: VisitorRequest & { origin: string | undefined },
 ): Promise<Visitor> {
-  const site = await getOpenSite(database, { siteKey, origin });
+  const site = await getOpenSite({ database, clock }, { siteKey, origin });
   const challenge = await verifyChallenge(payload, { secret, siteId: site.id, clock });
   const token = createVisitorToken();
   const now = clock.now();

@@ -1,7 +1,8 @@
+import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { assertOrigin } from './assert-origin.ts';
-import { getSite } from './get-site.ts';
+import { findSiteByValidKey } from './find-site-by-valid-key.ts';
 import type { Site } from './site.ts';
 
 interface Caller {
@@ -10,8 +11,12 @@ interface Caller {
 }
 
 /** The site of this key, if it is open and the page asking is one of its own. */
-export async function getOpenSite(database: Database, { siteKey, origin }: Caller): Promise<Site> {
-  const site = await getSite(database, siteKey);
+export async function getOpenSite(
+  { database, clock }: { database: Database; clock: Clock },
+  { siteKey, origin }: Caller,
+): Promise<Site> {
+  const site = await findSiteByValidKey(database, siteKey, clock.now());
+  if (!site) throw new AppError('site_unknown');
   assertOrigin(site.origins, origin);
   if (site.suspendedAt) throw new AppError('site_suspended');
   return site;

@@ -12,6 +12,7 @@ import * as owners from './0010-owners.ts';
 import * as limits from './0011-limits.ts';
 import * as webhooks from './0012-webhooks.ts';
 import * as connect from './0014-connect.ts';
+import * as siteUsage from './0015-site-usage.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-limits': limits,
   '0012-webhooks': webhooks,
   '0014-connect': connect,
+  '0015-site-usage': siteUsage,
 };

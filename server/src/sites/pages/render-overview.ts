@@ -1,0 +1,73 @@
+import type { SiteUsage } from '@vignette/server/contract';
+import { html } from 'hono/html';
+import type { PageView } from '../../pages/page-view.ts';
+import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
+import { renderEmpty } from '../../pages/parts/render-empty.ts';
+import type { Site } from '../site.ts';
+import type { OfferedModel } from './render-rule-fields.ts';
+import { renderSitePage } from './render-site-page.ts';
+import { renderUsagePlot } from './render-usage-plot.ts';
+import { renderUsageTables } from './render-usage-tables.ts';
+import { createSiteFormats } from './site-formats.ts';
+import { siteTextsByLocale } from './texts/site-texts-by-locale.ts';
+
+interface Overview {
+  site: Site;
+  usage: SiteUsage;
+  spentToday: number;
+  models: readonly OfferedModel[];
+}
+
+/** `/sites/:key`: how much, and never what or who. */
+export function renderOverview(view: PageView, facts: Overview) {
+  const { overview } = siteTextsByLocale[view.locale];
+  const isUsed = facts.usage.days.some(({ generations }) => generations > 0);
+  return renderSitePage(view, {
+    ...{ site: facts.site, title: overview.title },
+    content: isUsed ? renderUsage(view, facts) : [renderFigures(view, facts), renderStart(view, facts.site)],
+  });
+}
+
+function renderUsage(view: PageView, facts: Overview) {
+  const { overview } = siteTextsByLocale[view.locale];
+  return [
+    renderFigures(view, facts),
+    html`<section>
+      <h2>${overview.lastDays}</h2>
+      ${renderUsagePlot(view, facts.usage)} ${renderUsageTables(view, facts)}
+      <p class="after">
+        ${renderButtonLink({ label: overview.download, address: `/sites/${facts.site.key}/usage.csv`, kind: 'quiet' })}
+      </p>
+      <p class="hint">${overview.privacy}</p>
+    </section>`,
+  ];
+}
+
+function renderFigures(view: PageView, { site, usage, spentToday }: Overview) {
+  const { overview } = siteTextsByLocale[view.locale];
+  const { number } = createSiteFormats(view.locale);
+  const add = (pick: (day: SiteUsage['days'][number]) => number) =>
+    number(usage.days.reduce((sum, day) => sum + pick(day), 0));
+  const today =
+    site.visitorDailyCredits > 0 ? overview.spentOf(number(spentToday), number(site.dailyCredits)) : overview.noBudget;
+  const figures = [
+    [overview.today, today],
+    [overview.pictures, add(({ images }) => images)],
+    [overview.sponsored, add(({ sponsoredCredits }) => sponsoredCredits)],
+    [overview.paidByVisitors, add(({ credits, sponsoredCredits }) => credits - sponsoredCredits)],
+  ];
+  return html`<dl class="figures">
+    ${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
+}
+
+function renderStart(view: PageView, { key }: Site) {
+  const { overview } = siteTextsByLocale[view.locale];
+  return renderEmpty({
+    ...{ title: overview.startTitle, advice: overview.startAdvice },
+    actions: [
+      renderButtonLink({ label: overview.startSnippet, address: `/sites/${key}/snippet` }),
+      renderButtonLink({ label: overview.startPaying, address: `/sites/${key}/settings`, kind: 'quiet' }),
+    ],
+  });
+}

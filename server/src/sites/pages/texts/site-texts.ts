@@ -1,0 +1,107 @@
+/** A number or a day as the language writes it comes ready-made. */
+export interface SiteTexts {
+  sections: { label: string; overview: string; snippet: string; webhooks: string; settings: string };
+  list: {
+    title: string;
+    lead: string;
+    add: string;
+    emptyTitle: string;
+    emptyAdvice: string;
+    closed: string;
+    suspended: string;
+  };
+  create: { title: string; lead: string; submit: string; added: string };
+  state: { closed: string; suspended: string };
+  fields: {
+    name: string;
+    nameHint: string;
+    origins: string;
+    originsHint: string;
+    payer: string;
+    payerVisitor: string;
+    payerVisitorHint: string;
+    payerSite: string;
+    payerSiteHint: string;
+    visitorDailyCredits: string;
+    visitorDailyCreditsHint: string;
+    networkDailyCredits: string;
+    networkDailyCreditsHint: string;
+    dailyCredits: string;
+    dailyCreditsHint: string;
+    models: string;
+    modelsAll: string;
+    modelsSome: string;
+    modelChoice: string;
+    maxPixels: string;
+    maxPixelsAny: string;
+    promptFrame: string;
+    promptFrameHint: string;
+  };
+  faults: {
+    name: string;
+    /** Where one of the lines can be named. */
+    originsLine(line: string): string;
+    origins: string;
+    credits: string;
+    creditsNeeded: string;
+    models: string;
+    promptFrame: string;
+    tooManySites: string;
+  };
+  settings: {
+    title: string;
+    paying: string;
+    making: string;
+    save: string;
+    saved: string;
+    key: string;
+    keyLead: string;
+    keyLabel: string;
+    previousKey(key: string, until: string): string;
+    rotate: string;
+    rotateHow: string;
+    rotateDay: string;
+    rotateDayHint: string;
+    rotateNow: string;
+    rotateNowHint: string;
+    rotated: string;
+    closing: string;
+    close: string;
+    closeExplanation: string;
+    closed: string;
+    reopen: string;
+    reopened: string;
+    remove: string;
+    removeExplanation: string;
+    removed: string;
+    removedByClosing: string;
+  };
+  overview: {
+    title: string;
+    startTitle: string;
+    startAdvice: string;
+    startSnippet: string;
+    startPaying: string;
+    today: string;
+    spentOf(spent: string, budget: string): string;
+    noBudget: string;
+    pictures: string;
+    sponsored: string;
+    paidByVisitors: string;
+    lastDays: string;
+    plot: string;
+    plotSummary(total: string, most: string, day: string): string;
+    plotNothing: string;
+    asTable: string;
+    day: string;
+    credits: string;
+    byPayer: string;
+    payer: string;
+    payers: { site: string; account: string };
+    byModel: string;
+    model: string;
+    modelUnknown: string;
+    download: string;
+    privacy: string;
+  };
+}
