@@ -2,6 +2,8 @@ import { collageSheet } from './collage-sheet.ts';
 import { collageStyles } from './collage-styles.ts';
 import { collageTiles } from './collage-tiles.ts';
 import type { Command } from './command.ts';
+import { creditsGive } from './credits-give.ts';
+import { creditsShow } from './credits-show.ts';
 import { describeEnvironment } from './describe-environment.ts';
 import { engineCosts } from './engine-costs.ts';
 import { engineList } from './engine-list.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   enginePause,
   engineResume,
   engineCosts,
+  creditsGive,
+  creditsShow,
   ledgerVerify,
   collageSheet,
   collageStyles,

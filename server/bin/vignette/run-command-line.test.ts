@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../../src/clock/clock.ts';
 import { utcDay } from '../../src/clock/utc-day.ts';
 import { connectDatabase, type Database } from '../../src/database/connect-database.ts';
 import { type TestDatabase, createTestDatabase } from '../../src/database/testing/create-test-database.ts';
+import { addPayer } from '../../src/credits/testing/add-payer.ts';
 import { beginCall } from '../../src/engines/admission/begin-call.ts';
 import { endCall } from '../../src/engines/admission/end-call.ts';
 import { registerEngines } from '../../src/engines/admission/register-engines.ts';
@@ -66,6 +67,19 @@ describe('runCommandLine', () => {
     expect(site.dailyCredits).toBe(5);
     expect(JSON.parse((await run(`site show ${site.key} --json`)).said)).toEqual(site);
     expect(JSON.parse((await run('site list --json')).said)).toContainEqual(site);
+  });
+
+  it('gives an account credits, and shows what it has', async () => {
+    await onBooks(({ database }) => addPayer(database, { email: 'ada@mail.example' }));
+    expect((await run('credits show Ada@mail.example')).said).toBe('0 credits');
+    const given = await run('credits give ada@mail.example 25');
+    expect(given.said).toBe('ada@mail.example was given 25 credits and has 25 now.');
+    expect((await run('credits show ada@mail.example')).said).toMatch(/^25 credits\n\n.*\n20.* +by the operator +25$/);
+    expect((await run('ledger verify')).said).toBe('The ledger is clean.');
+    expect(await run('credits give nobody@mail.example 25')).toMatchObject({ code: 1 });
+    for (const credits of ['0', '2.5', '']) {
+      expect((await run(`credits give ada@mail.example ${credits}`.trim())).complained).toContain('how many credits');
+    }
   });
 
   it('pauses a paid engine, and resumes it', async () => {

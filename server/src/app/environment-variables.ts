@@ -67,6 +67,13 @@ export const environmentVariables = {
     })
     .optional()
     .describe('Whom mail comes from. `Vignette <no-reply@…>` at the host of PUBLIC_URL.'),
+  SIGN_UP_CREDITS: z.coerce
+    .number('a number')
+    .int('a whole number')
+    .min(0, '0 or more')
+    .max(1_000_000, '1000000 or less')
+    .prefault(20)
+    .describe('The credits an account is given when its address is verified, once for each mailbox; 0 gives none.'),
   ...accountVariables,
   ...engineVariables,
 } satisfies Record<string, z.ZodType>;

@@ -24,6 +24,7 @@ describe('readEnvironment', () => {
       secret: undefined,
       smtpUrl: undefined,
       mailFrom: { name: 'Vignette', address: 'no-reply@localhost' },
+      signUpCredits: 20,
       accounts: { minimumAge: 13, countryHeader: undefined, provider: undefined },
       engines: { openAi: undefined, kie: undefined },
     });

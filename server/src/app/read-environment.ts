@@ -23,6 +23,8 @@ export interface Environment {
   /** Nothing where mail is only shown to developers. */
   smtpUrl: string | undefined;
   mailFrom: MailSender;
+  /** What an account is given to begin with. */
+  signUpCredits: number;
   accounts: AccountSettings;
   engines: EngineSettings;
 }
@@ -53,6 +55,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     secret: values.SECRET,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? { name: 'Vignette', address: `no-reply@${new URL(publicUrl).hostname}` },
+    signUpCredits: values.SIGN_UP_CREDITS,
     accounts: readAccountSettings(values),
     engines: readEngineSettings(values),
   };

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releaseHold } from './release-hold.ts';
 import { settleHold } from './settle-hold.ts';
+import { findAfterDamage } from './testing/find-after-damage.ts';
 import { openTestLedger, type TestLedger } from './testing/open-test-ledger.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -41,20 +42,6 @@ describe('verifyLedger', () => {
 
   function inTransaction(run: Parameters<ReturnType<typeof ledger.database.transaction>['execute']>[0]) {
     return ledger.database.transaction().execute(run);
-  }
-
-  /** What would be found if somebody with all rights, past every trigger, ran this. Nothing of it stays. */
-  async function findAfter(statement: string): Promise<string[]> {
-    class Undo extends Error {}
-    let checks: string[] = [];
-    const attempt = inTransaction(async (transaction) => {
-      await sql`set local session_replication_role = replica`.execute(transaction);
-      await sql.raw(statement).execute(transaction);
-      checks = (await verifyLedger(transaction)).map(({ check }) => check);
-      throw new Undo();
-    });
-    await expect(attempt).rejects.toThrow(Undo);
-    return checks;
   }
 
   it('finds nothing in a ledger that was only used', async () => {
@@ -137,7 +124,7 @@ describe('verifyLedger', () => {
   ];
 
   it.each(damages)('finds %s', async (_, damage, check) => {
-    expect(await findAfter(damage())).toContain(check);
+    expect(await findAfterDamage(ledger, damage())).toContain(check);
   });
 
   const refused: [string, string, string][] = [

@@ -1,12 +1,14 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { ModelList } from '@vignette/server/contract';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
+import { getSite } from '../sites/get-site.ts';
 import { findUsualSeconds } from './find-usual-seconds.ts';
 import { listModels } from './list-models.ts';
 import { createModelCatalog } from './model-catalog.ts';
@@ -29,9 +31,11 @@ export function createModelRoutes({
   const modelIds = catalog.offers.map(({ model }) => model.id);
   const usualSeconds = createUsualSeconds({ find: () => findUsualSeconds(database, modelIds), clock, log });
   const router = createRouter();
-  router.openapi(modelsRoute, async (context) =>
-    context.json(await listModels({ database, usualSeconds }, catalog), 200),
-  );
+  router.openapi(modelsRoute, async (context) => {
+    const { siteKey } = context.req.valid('query');
+    const site = siteKey === undefined ? undefined : await getSite(database, siteKey);
+    return context.json(await listModels({ database, usualSeconds }, catalog, site), 200);
+  });
   return router;
 }
 
@@ -40,5 +44,10 @@ const modelsRoute = createRoute({
   path: '/v1/models',
   summary:
     'What can be made: kind, limits, price in credits, usual time, and what the engine keeps. The first is the default.',
-  responses: { 200: describeAnswer('All models.', ModelList) },
+  request: {
+    query: z.object({
+      siteKey: z.string().max(100).optional().describe('Only what this site offers, in the sizes it allows.'),
+    }),
+  },
+  responses: { 200: describeAnswer('The models.', ModelList) },
 });

@@ -12,6 +12,7 @@ import { loadSources, type Sources } from './load-sources.ts';
 import type { Offer } from './model-catalog.ts';
 import { createPartialRecorder } from './create-partial-recorder.ts';
 import { createProgressRecorder } from './create-progress-recorder.ts';
+import { reportOwnWords } from './report-own-words.ts';
 import { type EngineResult, runEngine } from './run-engine.ts';
 import type { RunDependencies } from './run-generation.ts';
 import type { WorkTimer } from './start-work-timer.ts';
@@ -72,7 +73,7 @@ async function keep(
   if (outputs.length === 0) return attemptFailure('engine_failed', 'The engine sent no picture. Nothing was charged.');
   try {
     const pictures = await store(dependencies, { row, offer }, outputs.slice(0, row.count), sources);
-    return { status: 'succeeded', pictures, report };
+    return { status: 'succeeded', pictures, report: report && reportOwnWords(report, row) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     dependencies.log.error({ err: error, generation: row.id }, 'pictures could not be stored');
