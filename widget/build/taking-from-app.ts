@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { kitNames } from '../src/app/kit-names.ts';
 
 const shared =
-  /^(?:lit|lit\/(?:decorators|static-html)\.js|@vignette\/server\/client|.*\/(?:lit-html\.js|locales\/messages\.ts|styles\/(?:controls|segments)\.ts|app\/(?:tag-of|title-of|wish-event|start-buttons(?:\.styles)?|generator\/label-of)\.ts))$/;
+  /^(?:lit|lit\/(?:decorators|static-html)\.js|@vignette\/server\/client|.*\/(?:lit-html\.js|locales\/messages\.ts|styles\/(?:controls|segments)\.ts|session\/access\.ts|app\/(?:tag-of|title-of|wish-event|start-buttons(?:\.styles)?|generator\/label-of)\.ts))$/;
 const kitModule = '\0kit';
 
 /** Builds a file that is loaded after the app: of what they share it takes the app's, found by its element's name. */

@@ -1,4 +1,6 @@
 import type {
+  ClaimRequest,
+  ConnectRedemption,
   ErrorCode,
   Generation,
   GenerationReport,
@@ -7,10 +9,14 @@ import type {
   Me,
   Model,
 } from '@vignette/server/contract';
+import { FakeAccounts } from './fake-accounts.ts';
 import { FakeStreams } from './fake-streams.ts';
 import { FakeUploads } from './fake-uploads.ts';
 import { collage } from './sample-models.ts';
-import { drawSample, sampleThumbHash } from './draw-sample.ts';
+import { drawSample } from './draw-sample.ts';
+import { createFakeImage } from './fake-image.ts';
+import { hueOf } from './hue-of.ts';
+import { inHours } from './in-hours.ts';
 
 export interface SentRequest {
   method: string;
@@ -20,7 +26,7 @@ export interface SentRequest {
   body: unknown;
 }
 
-type Failure = ErrorCode | 'no-answer';
+type Failure = ErrorCode | 'no-answer' | { code: ErrorCode; help: string };
 
 /**
  * A server that lives in the page: it answers the calls of the client in memory. Nothing happens by itself; a test moves
@@ -31,12 +37,15 @@ export class FakeApi {
   readonly sent: SentRequest[] = [];
   readonly streams = new FakeStreams();
   readonly uploads = new FakeUploads();
+  readonly accounts = new FakeAccounts();
   generations: Generation[] = [];
   remaining = 12;
   /** Called with each new generation; a page that is only looked at moves it on from here. */
   onGeneration: (generation: Generation) => void = () => {};
   readonly #byKey = new Map<string, Generation>();
   readonly #failures = new Map<string, Failure[]>();
+  /** By generation, where it is an account's. */
+  readonly #owners = new Map<string, string>();
   #visitors = 0;
   #tokens = new Set<string>();
   #clock = Date.now();
@@ -44,11 +53,12 @@ export class FakeApi {
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     // The API may stand below a path of its server.
-    url.pathname = url.pathname.replace(/^.*(?=\/v1\/)/, '');
+    url.pathname = url.pathname.replace(/^.*(?=\/(?:v1|auth)\/)/, '');
     const request = this.#record(url, init);
     init.signal?.throwIfAborted();
     const failure = this.#failures.get(`${request.method} ${url.pathname}`)?.shift();
     if (failure === 'no-answer') throw new TypeError('Failed to fetch');
+    if (typeof failure === 'object') return problem(failure.code, failure.help);
     if (failure) return problem(failure);
     return this.#answer(request, url, init.signal ?? undefined);
   };
@@ -72,7 +82,7 @@ export class FakeApi {
     const updatedAt = new Date(this.#clock).toISOString();
     this.generations = this.generations.map((one) => (one.id === id ? { ...one, ...change, updatedAt } : one));
     const generation = this.#get(id)!;
-    this.streams.send({ type: 'generation', generation });
+    this.streams.send({ type: 'generation', generation }, this.#owners.get(id));
     return generation;
   }
 
@@ -86,7 +96,7 @@ export class FakeApi {
     return this.change(id, {
       status: 'succeeded',
       preview: undefined,
-      images: Array.from({ length: count }, (_, index) => createImage(id, size, index)),
+      images: Array.from({ length: count }, (_, index) => createFakeImage(id, size, index)),
       ...(report && { report }),
     });
   }
@@ -108,18 +118,22 @@ export class FakeApi {
   ): Response | Promise<Response> {
     if (path.includes('/files/')) return this.#file(path);
     if (path.includes('/preview/')) return this.#partial(path);
+    if (path.startsWith('/auth/')) return this.accounts.answer(path, body as URLSearchParams);
     if (path.startsWith('/v1/uploads')) return this.#upload(method, path, body as Blob);
     const call = `${method} ${path.replace(/generations\/[^/]+/, 'generations/:id')}`;
     const id = path.split('/')[3] ?? '';
     if (call === 'GET /v1/models') return Response.json({ items: this.models });
     if (call === 'GET /v1/visitors/challenge') return Response.json(challenge);
     if (call === 'POST /v1/visitors') return Response.json(this.#createVisitor());
-    if (!token || !this.#tokens.has(token)) return problem(token ? 'token_expired' : 'token_missing');
-    if (call === 'GET /v1/me') return Response.json(this.#me());
-    if (call === 'GET /v1/events') return this.#stream(signal);
-    if (call === 'GET /v1/generations') return this.#page(url);
-    if (call === 'POST /v1/generations') return this.#accept(body as GenerationRequest, key ?? '');
-    if (!this.#get(id)) return problem('not_found');
+    if (call === 'POST /v1/connect/redemptions') return this.#redeem(body as ConnectRedemption);
+    const owner = this.#findOwner(token);
+    if (owner === undefined) return problem(token ? 'token_expired' : 'token_missing');
+    if (call === 'GET /v1/me') return Response.json(this.#me(owner));
+    if (call === 'GET /v1/events') return this.#stream(owner, signal);
+    if (call === 'GET /v1/generations') return this.#page(owner, url);
+    if (call === 'POST /v1/generations') return this.#accept(owner, body as GenerationRequest, key ?? '');
+    if (path === '/v1/generations/claim') return this.#claim(owner, body as ClaimRequest);
+    if (!this.#listOf(owner).some((one) => one.id === id)) return problem('not_found');
     if (call === 'GET /v1/generations/:id') return Response.json(this.#get(id));
     if (call === 'POST /v1/generations/:id/cancel') return Response.json(this.change(id, { status: 'cancelled' }));
     if (call === 'DELETE /v1/generations/:id') return this.#delete(id);
@@ -149,28 +163,53 @@ export class FakeApi {
     return { id: `visitor-${this.#visitors}`, token, expiresAt: inHours(24) };
   }
 
-  #me(): Me {
-    const sponsored = { remaining: this.remaining, resetsAt: inHours(8) };
-    return { kind: 'visitor', id: 'visitor', site: { name: 'Demo' }, sponsored, expiresAt: inHours(24) };
+  /** Empty for a visitor. */
+  #findOwner(token: string | null): string | undefined {
+    if (this.accounts.isKnown(token)) return this.accounts.me.id;
+    return token !== null && this.#tokens.has(token) ? '' : undefined;
   }
 
-  #page(url: URL): Response {
+  #listOf(owner: string): Generation[] {
+    return this.generations.filter(({ id }) => (this.#owners.get(id) ?? '') === owner);
+  }
+
+  #me(owner: string): Me {
+    const sponsored = { remaining: this.remaining, resetsAt: inHours(8) };
+    const common = { site: { name: 'Demo' }, sponsored, expiresAt: inHours(24) };
+    return owner ? { ...this.accounts.me, ...common } : { kind: 'visitor', id: 'visitor', ...common };
+  }
+
+  #redeem({ state, code }: ConnectRedemption): Response {
+    const answer = this.accounts.redeem(state, code);
+    return typeof answer === 'string' ? problem(answer) : Response.json(answer);
+  }
+
+  #claim(owner: string, { visitorToken }: ClaimRequest): Response {
+    if (!owner || !this.#tokens.delete(visitorToken)) return problem('claim_invalid');
+    const moved = this.#listOf('');
+    for (const { id } of moved) this.#owners.set(id, owner);
+    return Response.json({ claimed: moved.length });
+  }
+
+  #page(owner: string, url: URL): Response {
+    const list = this.#listOf(owner);
     const start = Number(url.searchParams.get('cursor') ?? 0);
     const end = start + Number(url.searchParams.get('limit') ?? 20);
-    const nextCursor = end < this.generations.length ? String(end) : null;
-    return Response.json({ items: this.generations.slice(start, end), nextCursor });
+    const nextCursor = end < list.length ? String(end) : null;
+    return Response.json({ items: list.slice(start, end), nextCursor });
   }
 
-  #accept(request: GenerationRequest, key: string): Response {
-    const known = this.#byKey.get(key);
+  #accept(owner: string, request: GenerationRequest, key: string): Response {
+    const known = this.#byKey.get(owner + key);
     if (known) return Response.json(this.#get(known.id), { status: 202 });
     const { credits: each = 0 } = this.models.find(({ id }) => id === request.model) ?? {};
     const credits = each * (request.count ?? 1);
-    if (this.remaining < credits) return problem('visitor_budget_exhausted');
+    if (!owner && this.remaining < credits) return problem('visitor_budget_exhausted');
     if (request.maxCredits < credits) return problem('price_above_maximum');
-    this.remaining -= credits;
+    if (this.remaining >= credits) this.remaining -= credits;
     const generation = this.#create(request);
-    this.#byKey.set(key, generation);
+    this.#byKey.set(owner + key, generation);
+    if (owner) this.#owners.set(generation.id, owner);
     this.onGeneration(generation);
     return Response.json(generation, { status: 202 });
   }
@@ -208,14 +247,14 @@ export class FakeApi {
 
   #delete(id: string): Response {
     this.generations = this.generations.filter((generation) => generation.id !== id);
-    this.streams.send({ type: 'deleted', id });
+    this.streams.send({ type: 'deleted', id }, this.#owners.get(id));
     return Response.json({ id, deletedAt: inHours(0), stores: [{ store: 'files', items: 4 }] });
   }
 
-  #stream(signal?: AbortSignal): Response {
-    const open = this.generations.filter(({ status }) => status === 'queued' || status === 'running');
+  #stream(owner: string, signal?: AbortSignal): Response {
+    const open = this.#listOf(owner).filter(({ status }) => status === 'queued' || status === 'running');
     const state: LiveEvent[] = open.map((generation) => ({ type: 'generation', generation }));
-    return this.streams.open([...state, { type: 'synced', at: inHours(0) }], signal);
+    return this.streams.open([...state, { type: 'synced', at: inHours(0) }], signal, owner);
   }
 
   async #upload(method: string, path: string, body: Blob): Promise<Response> {
@@ -248,27 +287,10 @@ const challenge = {
   signature: 'signed',
 };
 
-function createImage(generationId: string, size: string, index: number): Generation['images'][number] {
-  const [width = 1, height = 1] = size.split('x').map(Number);
-  const id = `image-of-${generationId}${index ? `-${index + 1}` : ''}`;
-  const at = (rendition: string): string => `/v1/images/${id}/files/${rendition}?signed`;
-  return {
-    ...{ id, generationId, width, height, mediaType: 'image/png', bytes: 1, createdAt: inHours(0) },
-    digitalSourceType: 'algorithmicMedia',
-    thumbHash: sampleThumbHash(width, height, hueOf(id)),
-    files: { original: at('original'), '1024': at('1024'), '512': at('512'), '256': at('256') },
-  };
-}
-
-function hueOf(id: string): number {
-  return (parseInt(id.slice(-5).replaceAll(/\D/g, ''), 10) * 67 + 190) % 360;
-}
-
-function problem(code: ErrorCode): Response {
+function problem(code: ErrorCode, help?: string): Response {
   const status = code.startsWith('token') ? 401 : code === 'internal' || code === 'unavailable' ? 503 : 400;
-  return Response.json({ type: `/problems/${code}`, title: code, status, code, requestId: 'request' }, { status });
-}
-
-function inHours(hours: number): string {
-  return new Date(Date.now() + hours * 3_600_000).toISOString();
+  return Response.json(
+    { type: `/problems/${code}`, title: code, status, code, ...(help && { help }), requestId: 'request' },
+    { status },
+  );
 }

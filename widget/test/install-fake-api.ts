@@ -16,6 +16,6 @@ export function installFakeApi(): FakeSite {
     : window.fetch;
   Object.assign(window, { realFetch });
   window.fetch = (input, init) =>
-    typeof input === 'string' && input.includes('/v1/') ? api.fetch(input, init) : realFetch(input, init);
+    typeof input === 'string' && /\/(?:v1|auth)\//.test(input) ? api.fetch(input, init) : realFetch(input, init);
   return { api, siteKey: `site_${Date.now()}_${count++}` };
 }

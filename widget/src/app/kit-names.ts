@@ -1,6 +1,7 @@
 /** What files loaded later take from the app, by name: the build puts the app's own in the place of their imports. */
 export const kitNames = [
   '_$LH',
+  'Access',
   'ApiError',
   'LitElement',
   'WishEvent',

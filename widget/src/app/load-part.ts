@@ -8,6 +8,7 @@ const parts: Record<PartName, () => Promise<unknown>> = {
   likeness: () => import('../likeness/define.ts'),
   notice: () => import('../notice/define.ts'),
   theme: () => import('../theme/define.ts'),
+  account: () => import('../account/define.ts'),
 };
 
 /** Defines what the app can do without at first. In the build each part is a file, loaded by a script element instead. */

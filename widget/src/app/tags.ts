@@ -15,6 +15,7 @@ export const tags = {
   copies: unsafeStatic(tagOf('copies')),
   more: unsafeStatic(tagOf('more')),
   likeness: unsafeStatic(tagOf('likeness')),
+  account: unsafeStatic(tagOf('account')),
   theme: unsafeStatic(tagOf('theme')),
   start: unsafeStatic(tagOf('start')),
   strength: unsafeStatic(tagOf('strength')),

@@ -17,6 +17,7 @@ export type Wish =
   | { type: 'open'; id: string; image: string }
   | { type: 'remove'; id: string }
   | { type: 'download'; id: string }
+  | { type: 'sign-in' }
   | { type: 'read-history' }
   | { type: 'toggle-history' };
 

@@ -13,8 +13,9 @@ const mostBytes: Record<PartName, number> = {
   viewer: 5120,
   more: 5120,
   likeness: 1200,
-  notice: 2400,
+  notice: 3000,
   theme: 1400,
+  account: 7000,
 };
 
 async function countBytes(file: string): Promise<number> {

@@ -46,6 +46,11 @@ export class LiveUpdates {
     this.#channel?.postMessage(event);
   }
 
+  /** From here on it hears of no other tab. */
+  close(): void {
+    this.#channel?.close();
+  }
+
   /** Runs until aborted. */
   start(signal: AbortSignal): void {
     const { locks } = this.#options.platform;

@@ -9,18 +9,8 @@ export type BriefErrorCode = 'internal' | 'unavailable' | 'not_found' | 'prompt_
 /** What only our own pages can meet. */
 export type PageErrorCode = 'session_missing' | 'request_forged' | 'webhook_address_refused';
 
-/** What only somebody with an account can meet: worded in the file that signs in. */
-export type AccountErrorCode =
-  | 'account_suspended'
-  | 'scope_missing'
-  | 'connect_code_wrong'
-  | 'connect_code_expired'
-  | 'claim_invalid'
-  | 'grant_cap_reached'
-  | 'credits_exhausted'
-  | 'too_many_requests'
-  | 'model_not_allowed'
-  | 'size_not_allowed';
+/** What only signing in can meet, and what comes right after: worded in the file that signs in. */
+export type AccountErrorCode = 'connect_code_wrong' | 'connect_code_expired' | 'claim_invalid';
 
 /** Everything else: worded in the notice's own file. */
 export type NoticeErrorCode = Exclude<ErrorCode, UploadErrorCode | BriefErrorCode | PageErrorCode | AccountErrorCode>;

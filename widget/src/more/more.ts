@@ -1,4 +1,4 @@
-import type { Generation, Model } from '@vignette/server/contract';
+import type { Generation, Me, Model } from '@vignette/server/contract';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { type Choices, type Offer, countOf, styleOf } from '../app/offer.ts';
@@ -26,8 +26,8 @@ export class MoreChoices extends LitElement {
   @property({ attribute: false }) choices: Choices = {};
   /** The generation on show, whose seed may be wanted again. */
   @property({ attribute: false }) current: Generation | undefined;
-  /** Credits left for today, once that is known. */
-  @property({ attribute: false }) remaining: number | undefined;
+  /** A visitor has only what is free; an account pays for the rest. */
+  @property({ attribute: false }) me: Me | undefined;
   /** Whether what the button opens is to be seen. */
   @property({ type: Boolean }) open = false;
 
@@ -56,9 +56,9 @@ export class MoreChoices extends LitElement {
       </div>`;
   }
 
-  get #state(): Pick<this, 'models' | 'choices' | 'current' | 'remaining'> {
-    const { models, choices, current, remaining } = this;
-    return { models, choices, current, remaining };
+  get #state(): Pick<this, 'models' | 'choices' | 'current' | 'me'> {
+    const { models, choices, current, me } = this;
+    return { models, choices, current, me };
   }
 
   /** Names the model where there is a choice, and tells when something behind it is not as usual. */

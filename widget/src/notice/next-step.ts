@@ -7,6 +7,8 @@ export type NextStep =
   | 'make-without-subject'
   | 'wait-for-budget'
   | 'reload-page'
+  | 'sign-in'
+  | 'allow-more'
   | 'none';
 
 /** Where the same press may do. Named in types only, for names cost bytes. */
@@ -27,6 +29,7 @@ type PassingCode =
   | 'engine_unavailable'
   | 'engine_busy'
   | 'worker_lost'
+  | 'too_many_requests'
   | 'internal'
   | 'unavailable';
 
@@ -48,13 +51,19 @@ const steps: Record<Exclude<ErrorCode, PassingCode | UploadErrorCode | PageError
   content_refused: 'change-request',
   engine_rejected: 'change-request',
   engine_paused: 'change-request',
+  model_not_allowed: 'change-request',
+  size_not_allowed: 'change-request',
   price_above_maximum: 'change-request',
+  scope_missing: 'sign-in',
+  grant_cap_reached: 'allow-more',
   model_unknown: 'reload-page',
   count_unsupported: 'reload-page',
   method_not_allowed: 'reload-page',
   origin_not_allowed: 'none',
   site_unknown: 'none',
   site_suspended: 'none',
+  account_suspended: 'none',
+  credits_exhausted: 'none',
 };
 
 /** What a person can do about an error. A code added to the contract does not compile until it has an answer here. */

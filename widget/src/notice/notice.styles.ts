@@ -21,7 +21,23 @@ export const noticeStyles = css`
     gap: 8px;
     margin-block-start: 14px;
   }
-  .actions:not(:has(button)) {
+  .actions .words {
+    flex: 1 0 100%;
+    margin: 0;
+    overflow-wrap: normal;
+    text-wrap: pretty;
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 8px;
+    color: inherit;
+    font-size: 15px;
+    font-weight: 550;
+    text-underline-offset: 0.2em;
+  }
+  .actions:not(:has(button, a)) {
     display: none;
   }
 `;

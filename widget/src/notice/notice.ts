@@ -1,10 +1,11 @@
-import type { ErrorCode, GenerationReport } from '@vignette/server/contract';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import type { ErrorCode, GenerationReport, Me } from '@vignette/server/contract';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Wish, WishEvent } from '../app/wish-event.ts';
 import { messages } from '../locales/messages.ts';
 import { noticeMessages } from '../locales/notice-messages.ts';
 import { controls } from '../styles/controls.ts';
+import { findSolution } from './find-solution.ts';
 import { nextStepOf } from './next-step.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -18,24 +19,40 @@ export class ProblemNotice extends LitElement {
   @property() code: ErrorCode | 'cancelled' = 'internal';
   /** Price of a picture, for the offers to make another one instead. */
   @property({ type: Number }) price = 0;
-  /** When spent budgets are filled up again, ISO 8601. */
-  @property({ attribute: 'resets-at' }) resetsAt = '';
+  /** Who is told, and when their spent budgets are filled up again. */
+  @property({ attribute: false }) me: Me | undefined;
+  /** A page of ours where something can be done about it. */
+  @property({ attribute: false }) help: string | undefined;
   @property({ attribute: false }) report: GenerationReport | undefined;
 
+  /** Who could not have it. */
+  #refused: Me['kind'] | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('code')) this.#refused = this.me?.kind;
+  }
+
   protected override render(): TemplateResult {
-    const { code } = this;
-    const sentence = code === 'cancelled' ? text.cancelled : sentenceOf(code);
+    const { code, me, price } = this;
+    if (code === 'cancelled') return html`<p class="sentence" role="alert">${text.cancelled}</p>`;
+    const solution = findSolution(code, { me, price, refused: this.#refused });
+    if (solution) {
+      const make = messages.priced(messages.facade.make, price);
+      return html`<p class="sentence" role="status">${text[solution]}</p>
+        <div class="actions">${this.#offer(make, { type: 'make-again' }, 'main')}</div>`;
+    }
     return html`
-      <p class="sentence" role="alert">${sentence} ${this.#renderTime()}</p>
+      <p class="sentence" role="alert">${sentenceOf(code)} ${this.#renderTime(code)}</p>
       ${this.#renderWords()}
-      <div class="actions">${code === 'cancelled' ? nothing : this.#renderActions(code)}</div>
+      <div class="actions">${this.#renderActions(code)} ${this.#renderHelp(code)}</div>
     `;
   }
 
-  #renderTime(): string | typeof nothing {
-    if (!this.resetsAt || this.code === 'cancelled' || nextStepOf(this.code) !== 'wait-for-budget') return nothing;
+  #renderTime(code: ErrorCode): string | typeof nothing {
+    const resetsAt = this.me?.sponsored.resetsAt;
+    if (!resetsAt || nextStepOf(code) !== 'wait-for-budget') return nothing;
     const time = new Intl.DateTimeFormat(messages.locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-    return text.moreAt(time.format(new Date(this.resetsAt)));
+    return text.moreAt(time.format(new Date(resetsAt)));
   }
 
   #renderWords(): TemplateResult | typeof nothing {
@@ -50,17 +67,34 @@ export class ProblemNotice extends LitElement {
         return html`${this.#offer(messages.priced(text.landscapeInstead, this.price), { type: 'make', fallback: 'landscape' })}
         ${this.#offer(messages.priced(text.posterInstead, this.price), { type: 'make', fallback: 'poster' })}`;
       case 'try-again':
+      case 'allow-more':
         return this.#offer(text.retry, { type: 'make-again' });
       case 'reload-page':
         return html`<button @click=${() => location.reload()}>${text.reload}</button>`;
-      case 'change-request':
       case 'wait-for-budget':
+      case 'sign-in':
+        return this.#renderSignIn(code);
+      case 'change-request':
       case 'none':
         return nothing;
     }
   }
 
-  #offer(label: string, wish: Wish): TemplateResult {
-    return html`<button @click=${() => this.dispatchEvent(new WishEvent(wish))}>${label}</button>`;
+  /** To a visitor also what it brings: the button alone would promise too little or too much. */
+  #renderSignIn(code: ErrorCode): TemplateResult | typeof nothing {
+    const isFirst = code !== 'scope_missing';
+    if (isFirst && this.#refused === 'account') return nothing;
+    return html`${isFirst ? html`<p class="words">${text.signInBrings}</p>` : nothing}
+    ${this.#offer(text.signIn, { type: 'sign-in' })}`;
+  }
+
+  #renderHelp(code: ErrorCode): TemplateResult | typeof nothing {
+    if (!this.help) return nothing;
+    const label = nextStepOf(code) === 'allow-more' ? text.allowMore : text.help;
+    return html`<a href=${this.help} target="_blank" rel="noopener">${label}</a>`;
+  }
+
+  #offer(label: string, wish: Wish, kind = ''): TemplateResult {
+    return html`<button class=${kind} @click=${() => this.dispatchEvent(new WishEvent(wish))}>${label}</button>`;
   }
 }

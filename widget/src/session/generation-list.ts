@@ -1,6 +1,6 @@
 import type { Generation } from '@vignette/server/contract';
 
-/** What is known of this visitor's generations. News may come twice, late and in any order. */
+/** What is known of the generations of whoever one is here. News may come twice, late and in any order. */
 export class GenerationList {
   readonly #known = new Map<string, Generation>();
   readonly #deleted = new Set<string>();
@@ -37,8 +37,9 @@ export class GenerationList {
     return this.#deleted.has(id);
   }
 
-  clear(): void {
-    this.#known.clear();
+  /** Drops all others. */
+  keep(isKept: (id: string) => boolean): void {
+    for (const id of this.#known.keys()) if (!isKept(id)) this.#known.delete(id);
   }
 }
 

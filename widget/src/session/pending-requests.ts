@@ -5,8 +5,8 @@ import type { TextStorage } from './platform.ts';
 export interface PendingRequest {
   key: string;
   request: GenerationRequest;
-  /** The key means something to this visitor only: sent as another one it would be a second picture. */
-  visitorId: string;
+  /** The key means something to its owner only: sent as somebody else it would be a second picture. */
+  ownerId: string;
   at: number;
 }
 
@@ -27,14 +27,14 @@ export class PendingRequests {
     this.#now = now;
   }
 
-  list(visitorId: string): PendingRequest[] {
-    return this.#read().filter((pending) => pending.visitorId === visitorId);
+  list(ownerId: string): PendingRequest[] {
+    return this.#read().filter((pending) => pending.ownerId === ownerId);
   }
 
   /** The same wish again after a failure goes out under its old key: the first try may have arrived after all. */
-  findSame(request: GenerationRequest, visitorId: string): PendingRequest | undefined {
+  findSame(request: GenerationRequest, ownerId: string): PendingRequest | undefined {
     const wanted = JSON.stringify(request);
-    return this.list(visitorId).find((pending) => JSON.stringify(pending.request) === wanted);
+    return this.list(ownerId).find((pending) => JSON.stringify(pending.request) === wanted);
   }
 
   add(pending: Omit<PendingRequest, 'at'>): void {

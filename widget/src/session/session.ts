@@ -14,12 +14,12 @@ import { GenerationList } from './generation-list.ts';
 import { PendingRequests } from './pending-requests.ts';
 import type { Platform } from './platform.ts';
 import { sendRequest } from './send-request.ts';
+import type { Access, AccessOptions } from './access.ts';
 import { VisitorAccess } from './visitor-access.ts';
 
-export interface SessionOptions {
-  server: string;
-  siteKey: string;
-  platform: Platform;
+export interface SessionOptions extends AccessOptions {
+  /** Brings back an account that was signed in before a reload. */
+  restoreAccount?: (session: Session) => Promise<void>;
 }
 
 export interface SubmitOptions {
@@ -30,12 +30,18 @@ export interface SubmitOptions {
 }
 
 /**
- * One visitor of one site on one server: shared by every widget on the page that shows the same site key. It fetches and
- * remembers; it knows nothing of elements. Everything it learns is announced by a `change` event.
+ * Somebody on one site of one server, a visitor or an account: shared by every widget on the page that shows the same
+ * site key. It fetches and remembers; it knows nothing of elements. Everything it learns is announced by a `change` event.
  */
 export class Session extends EventTarget {
+  readonly options: SessionOptions;
   readonly platform: Platform;
   readonly siteKey: string;
+  readonly visitor: VisitorAccess;
+  /** Whoever one is here now. */
+  access: Access;
+  /** By generation, who made those that stay on show though somebody else is here now. */
+  readonly former = new Map<string, Access>();
   readonly generations = new GenerationList();
   /** What is on offer; the first is the default. Empty until it is read. */
   models: readonly Model[] = [];
@@ -48,9 +54,8 @@ export class Session extends EventTarget {
   /** Generations some widget on this page already shows. */
   readonly shown = new Set<string>();
 
-  readonly #access: VisitorAccess;
   readonly #pending: PendingRequests;
-  readonly #live: LiveUpdates;
+  #live: LiveUpdates;
   #preparing: Promise<void> | undefined;
   #readingModels: Promise<void> | undefined;
   #streaming: AbortController | undefined;
@@ -58,21 +63,17 @@ export class Session extends EventTarget {
   /** News of the stream that overtook the answer: until that is here, nobody knows which widget they belong to. */
   #early: LiveEvent[] = [];
 
-  constructor({ server, siteKey, platform }: SessionOptions) {
+  constructor(options: SessionOptions) {
     super();
+    const { siteKey, platform } = options;
+    this.options = options;
     this.platform = platform;
     this.siteKey = siteKey;
     this.#pending = new PendingRequests(platform.storage, siteKey, () => platform.now());
-    this.#access = new VisitorAccess({ server, siteKey, platform, onVisitor: () => this.#startAfresh() });
-    this.#live = new LiveUpdates({
-      platform,
-      name: `vignette:live:${server}:${siteKey}`,
-      openEvents: (options) => this.#access.openEvents(options),
-      readState: (signal) => this.#readState(signal),
-      isWaiting: () => this.generations.open.length > 0,
-      onEvent: (event) => this.#hear(event),
-      onConnection: (connection) => this.#set({ connection }),
+    this.access = this.visitor = new VisitorAccess(options, () => {
+      if (this.access === this.visitor) this.#startAfresh();
     });
+    this.#live = this.#createLive();
     platform.watch(() => {
       this.#streamWhileUseful();
       this.#announce();
@@ -83,9 +84,30 @@ export class Session extends EventTarget {
     return this.platform.isOnline();
   }
 
-  /** What a press may cost, and whether this visitor has been here before. Asks for no token. */
+  /** Where a sign-in is kept: for this tab, or for all. */
+  get accountName(): string {
+    return `vignette:${this.siteKey}:account`;
+  }
+
+  get keptAccount(): string | null {
+    const { tabStorage, storage } = this.platform;
+    return tabStorage.read(this.accountName) ?? storage.read(this.accountName);
+  }
+
+  /** From here on as somebody else. Only what is `former` stays on show. */
+  follow(access: Access): void {
+    this.access = access;
+    this.#live.close();
+    this.#live = this.#createLive();
+    this.#preparing = undefined;
+    this.#streamWhileUseful();
+    this.#startAfresh();
+    void this.prepare().catch(() => {});
+  }
+
+  /** What a press may cost, and whether somebody is known who has been here before. Asks for no token. */
   async open(): Promise<void> {
-    if (this.#access.isKnown) void this.prepare().catch(() => {});
+    if (this.keptAccount || this.access.isKnown) void this.prepare().catch(() => {});
     if (!this.models.length) await this.readModels();
   }
 
@@ -101,7 +123,7 @@ export class Session extends EventTarget {
 
   async #readModels(): Promise<void> {
     try {
-      const { items } = await this.#access.client.listModels();
+      const { items } = await this.access.clientFor().listModels();
       this.#set({ models: items, problem: undefined });
     } catch (error) {
       this.#set({ problem: error as ApiError });
@@ -118,12 +140,13 @@ export class Session extends EventTarget {
 
   async submit(request: GenerationRequest, options: SubmitOptions = {}): Promise<Generation> {
     await this.prepare();
-    const { id: visitorId } = await this.#access.getVisitor();
-    const key = this.#pending.findSame(request, visitorId)?.key ?? this.platform.createKey();
-    this.#pending.add({ key, request, visitorId });
+    const { access } = this;
+    const { id: ownerId } = await access.getOwner();
+    const key = this.#pending.findSame(request, ownerId)?.key ?? this.platform.createKey();
+    this.#pending.add({ key, request, ownerId });
     this.#submissions++;
     try {
-      return await this.#send(request, key, options);
+      return await this.#send(access, request, key, options);
     } finally {
       this.#submissions--;
       for (const event of this.#early.splice(0)) this.#hear(event);
@@ -131,11 +154,12 @@ export class Session extends EventTarget {
   }
 
   async cancel(id: string): Promise<void> {
-    this.#learn({ type: 'generation', generation: await this.#access.call((client) => client.cancelGeneration(id)) });
+    const generation = await this.#accessTo(id).call((client) => client.cancelGeneration(id));
+    this.#learn({ type: 'generation', generation });
   }
 
   async remove(id: string): Promise<Receipt> {
-    const receipt = await this.#access.call((client) => client.deleteGeneration(id));
+    const receipt = await this.#accessTo(id).call((client) => client.deleteGeneration(id));
     this.#learn({ type: 'deleted', id });
     return receipt;
   }
@@ -144,10 +168,9 @@ export class Session extends EventTarget {
     if (this.historyState === 'reading') return;
     this.#set({ historyState: 'reading' });
     try {
-      const cursor = this.historyCursor;
-      const page = await this.#access.call((client) =>
-        client.listGenerations({ limit: 12, ...(cursor && { cursor }) }),
-      );
+      const { access, historyCursor: cursor } = this;
+      const page = await access.call((client) => client.listGenerations({ limit: 12, ...(cursor && { cursor }) }));
+      if (access !== this.access) return;
       for (const generation of page.items) this.generations.apply(generation);
       this.#set({ historyState: 'read', historyCursor: page.nextCursor });
     } catch {
@@ -159,46 +182,66 @@ export class Session extends EventTarget {
   async readFile(image: Image, rendition: RenditionName, signal?: AbortSignal): Promise<Blob> {
     const first = await this.readBytes(image.files[rendition], signal);
     if (first) return first;
-    const generation = await this.#access.call((client) => client.getGeneration(image.generationId, signal));
-    this.#apply({ type: 'generation', generation });
+    const generation = await this.readGeneration(image.generationId, signal);
     const fresh = generation.images.find(({ id }) => id === image.id);
     const second = fresh && (await this.readBytes(fresh.files[rendition], signal));
     if (!second) throw new ApiError(404, { code: 'not_found' });
     return second;
   }
 
+  async readGeneration(id: string, signal?: AbortSignal): Promise<Generation> {
+    const generation = await this.#accessTo(id).call((client) => client.getGeneration(id, signal));
+    this.#apply({ type: 'generation', generation });
+    return generation;
+  }
+
   /** The bytes behind a signed address of an answer, if they are there. */
   async readBytes(address: string, signal?: AbortSignal): Promise<Blob | undefined> {
-    const url = this.#access.client.fileUrl(address);
+    const url = this.access.clientFor().fileUrl(address);
     const response = await this.platform.fetch(url, { credentials: 'omit', ...(signal && { signal }) });
     if (response.ok) return response.blob();
     if (response.status < 500) return undefined;
     throw new ApiError(response.status, {});
   }
 
-  /** Any other call, as this visitor. */
+  /** Any other call, as whoever one is here. */
   call<Answer>(use: (client: Client) => Promise<Answer>): Promise<Answer> {
-    return this.#access.call(use);
+    return this.access.call(use);
   }
 
   async readMe(): Promise<void> {
-    this.#set({ me: await this.#access.call((client) => client.getMe()) });
+    const { access } = this;
+    const me = await access.call((client) => client.getMe());
+    if (access === this.access) this.#set({ me });
   }
 
   async #prepare(): Promise<void> {
-    const { id: visitorId } = await this.#access.getVisitor();
+    if (this.access === this.visitor && this.keptAccount) {
+      await this.options.restoreAccount?.(this);
+      // Whoever is brought back prepares anew.
+      if (this.access !== this.visitor) return this.prepare();
+    }
+    const { access } = this;
+    const { id: ownerId } = await access.getOwner();
     this.#streamWhileUseful(true);
-    for (const { request, key } of this.#pending.list(visitorId)) void this.#send(request, key).catch(() => {});
+    for (const { request, key } of this.#pending.list(ownerId)) void this.#send(access, request, key).catch(() => {});
     await Promise.all([this.readMe(), this.readHistory()]);
   }
 
-  async #send(request: GenerationRequest, key: string, options: SubmitOptions = {}): Promise<Generation> {
+  async #send(
+    access: Access,
+    request: GenerationRequest,
+    key: string,
+    options: SubmitOptions = {},
+  ): Promise<Generation> {
     try {
-      const generation = await this.#access.call((client) =>
+      const generation = await access.call((client) =>
         sendRequest(() => client.createGeneration(request, { idempotencyKey: key }), this.platform, options.onRetry),
       );
       this.#pending.remove(key);
       options.onAccepted?.(generation.id);
+      // Asked for just before somebody else signed in, it is still the visitor's.
+      if (access !== this.access) this.former.set(generation.id, access);
       this.#learn({ type: 'generation', generation });
       return generation;
     } catch (error) {
@@ -209,12 +252,12 @@ export class Session extends EventTarget {
   }
 
   async #readState(signal: AbortSignal): Promise<LiveEvent[]> {
-    const { items } = await this.#access.call((client) => client.listGenerations({ limit: 12 }, signal));
+    const { items } = await this.access.call((client) => client.listGenerations({ limit: 12 }, signal));
     return items.map((generation) => ({ type: 'generation', generation }));
   }
 
   #startAfresh(): void {
-    this.generations.clear();
+    this.generations.keep((id) => this.former.has(id));
     this.#set({ me: undefined, historyState: 'unread', historyCursor: null });
   }
 
@@ -225,6 +268,23 @@ export class Session extends EventTarget {
     this.#streaming?.abort();
     this.#streaming = isUseful ? new AbortController() : undefined;
     if (this.#streaming) this.#live.start(this.#streaming.signal);
+  }
+
+  #createLive(): LiveUpdates {
+    const { options, platform, access } = this;
+    return new LiveUpdates({
+      platform,
+      name: `vignette:live:${options.server}:${this.siteKey}${access.name}`,
+      openEvents: (given) => access.openEvents(given),
+      readState: (signal) => this.#readState(signal),
+      isWaiting: () => this.generations.open.length > 0,
+      onEvent: (event) => this.#hear(event),
+      onConnection: (connection) => this.#set({ connection }),
+    });
+  }
+
+  #accessTo(id: string): Access {
+    return this.former.get(id) ?? this.access;
   }
 
   #learn(event: LiveEvent): void {

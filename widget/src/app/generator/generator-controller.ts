@@ -34,6 +34,8 @@ export class GeneratorController implements ReactiveController {
   /** What was last asked for, so that it can be asked for again. */
   lastDraft: Draft | undefined;
   problem: ErrorCode | undefined;
+  /** A page of ours where something can be done about that. */
+  help: string | undefined;
   isCancelling = false;
 
   constructor(host: LitElement) {
@@ -205,7 +207,9 @@ export class GeneratorController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.problem = error instanceof ApiError ? problemOf(error) : 'internal';
+    const isKnown = error instanceof ApiError;
+    this.problem = isKnown ? problemOf(error) : 'internal';
+    this.help = isKnown ? error.help : undefined;
     if (this.problem === 'price_above_maximum') void this.#session?.readModels();
     this.#host.dispatchEvent(new VignetteErrorEvent(this.problem));
     this.#host.requestUpdate();

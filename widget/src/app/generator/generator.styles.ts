@@ -110,13 +110,16 @@ export const generatorStyles = css`
   .footer {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     flex-wrap: wrap;
     gap: 0 8px;
     min-block-size: 44px;
     margin-block-end: -8px;
     color: var(--vignette-muted);
     font-size: 14px;
+  }
+  /* In a narrow card its words take two lines, so that the row stays one. */
+  .footer p {
+    flex: 1 1 6em;
   }
   .footer button {
     padding-inline: 8px;

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
+import type { AccountCorner } from '../../account/account-corner.ts';
 import { VignetteReadyEvent } from '../../events/vignette-ready-event.ts';
 import type { GeneratorApp } from '../../facade/generator-app.ts';
 import { messages } from '../../locales/messages.ts';
@@ -59,6 +60,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   });
 
   @query('.compose') private compose!: ComposeForm;
+  @query('.account') private account!: AccountCorner;
   @query('.stage') private stage!: HTMLElement;
 
   /** The attribute that a press came too early for. */
@@ -164,7 +166,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
   readonly #prepare = (): void => {
     // A failure shows when the press meets it again.
     void this.#generator.session?.prepare().catch(() => {});
-    for (const name of ['likeness', 'notice'] as const) this.#parts.need(name);
+    for (const name of ['likeness', 'notice', 'account'] as const) this.#parts.need(name);
     if (this.#parts.states.more === 'failed') void this.#parts.load('more');
   };
 
@@ -204,6 +206,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
     remove: ({ id }) => this.#attempt(this.#generator.remove(id).then(() => this.compose.focus())),
     download: ({ id }) => this.#attempt(this.#parts.view((viewer) => viewer.download(id))),
     open: ({ id, image }) => this.#attempt(this.#parts.view((viewer) => viewer.open(id, image))),
+    'sign-in': () => this.account.signIn(),
     'read-history': () => this.#generator.session?.readHistory(),
     'toggle-history': () => {
       this.isHistoryOpen = !this.isHistoryOpen;
@@ -247,7 +250,7 @@ export class GeneratorElement extends LitElement implements GeneratorApp {
             .offer=${offer}
             .choices=${chosen}
             .current=${current}
-            .remaining=${session?.me?.sponsored.remaining}
+            .me=${session?.me}
           ></${tags.more}></${tags.compose}>
         <div class="stage">
           ${renderConnection(session, isBusy)} ${renderStage(this.#generator, cost, {

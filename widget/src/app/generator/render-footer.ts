@@ -1,4 +1,4 @@
-import type { Generation } from '@vignette/server/contract';
+import type { Generation, Me } from '@vignette/server/contract';
 import { type TemplateResult, nothing } from 'lit';
 import { html } from 'lit/static-html.js';
 import { messages } from '../../locales/messages.ts';
@@ -18,7 +18,8 @@ export function renderFooter(
   const { session } = generator;
   const pictures = session?.generations.all.filter(({ images }) => images.length) ?? [];
   return html`<div class="footer">
-      ${renderBudget(session?.me?.sponsored.remaining, cost)}
+      ${renderBudget(session?.me, cost)}
+      <${tags.account} class="account" .session=${session} .cost=${cost}></${tags.account}>
       ${
         pictures.length
           ? html`<button class="quiet" aria-expanded=${isHistoryOpen} @click=${toggleHistory}>
@@ -46,11 +47,12 @@ function renderHistory(
   ></${tags.history}>`;
 }
 
-/** Says so before the press where what is left does not suffice. */
-function renderBudget(remaining: number | undefined, cost: number): TemplateResult {
+/** Says so before the press where what is left does not suffice. An account then pays by itself, and says that. */
+function renderBudget(me: Me | undefined, cost: number): TemplateResult | typeof nothing {
   const { left, short, none } = messages.budget;
-  const words = !remaining ? none : remaining < cost ? short(remaining) : left(remaining);
-  return html`<p>${remaining === undefined ? nothing : words}</p>`;
+  const { remaining = 0 } = me?.sponsored ?? {};
+  if (me?.kind === 'account' && remaining < cost) return nothing;
+  return html`<p>${me ? (!remaining ? none : remaining < cost ? short(remaining) : left(remaining)) : nothing}</p>`;
 }
 
 function toggleHistory(event: Event): void {

@@ -17,7 +17,7 @@ export function renderStage(
 ): TemplateResult {
   const { submission, current, isWithout } = generator;
   if (submission) return renderSending(generator);
-  if (isWithout) return renderNotice(generator);
+  if (isWithout) return renderNotice(generator, cost);
   if (!current)
     return source ? html`<${tags.thumb} class="origin" whole .source=${source}></${tags.thumb}>` : renderInvitation();
   if (isOpen(current)) return renderProgress(generator, current);
@@ -25,12 +25,13 @@ export function renderStage(
 }
 
 /** Its file has come with the intent to make a picture; until it has, or if it never does, there is a short word. */
-function renderNotice({ problem, current, session, priceOf }: GeneratorController): TemplateResult {
+function renderNotice({ problem, help, current, session, priceOf }: GeneratorController, cost: number): TemplateResult {
   const isCancelled = !problem && current?.status === 'cancelled';
   return html`<${tags.notice}
     code=${isCancelled ? 'cancelled' : (problem ?? current?.error?.code ?? 'internal')}
-    price=${current ? priceOf(current.model) * current.count : 0}
-    resets-at=${session?.me?.sponsored.resetsAt ?? ''}
+    price=${current ? priceOf(current.model) * current.count : cost}
+    .me=${session?.me}
+    .help=${problem && help}
     .report=${problem ? undefined : current?.report}
     ><p role="alert">${isCancelled ? messages.notice.cancelled : messages.errors.unavailable}</p></${tags.notice}>`;
 }

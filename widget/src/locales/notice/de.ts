@@ -5,6 +5,13 @@ export const de: NoticeMessages = {
   landscapeInstead: 'Stattdessen eine Landschaft',
   posterInstead: 'Stattdessen ein Plakat',
   moreAt: (time) => `Weitere ab ${time}.`,
+  signIn: 'Anmelden und weitermachen',
+  signInBrings:
+    'Mit einem Konto bezahlen Ihre eigenen Credits, was Sie hier machen, und Ihre Bilder bleiben bei Ihnen.',
+  hasSignedIn: 'Sie sind angemeldet und können weitermachen.',
+  hasAllowedMore: 'Sie haben mehr erlaubt und können weitermachen.',
+  allowMore: 'Dieser Seite mehr erlauben',
+  help: 'Mehr dazu',
   errors: {
     json_malformed: 'Die Anfrage kam nicht vollständig an. Bitte noch einmal versuchen.',
     media_type_unsupported: 'Die Anfrage kam nicht vollständig an. Bitte noch einmal versuchen.',
@@ -46,5 +53,13 @@ export const de: NoticeMessages = {
       'So lässt sich das nicht machen. Es wurde nichts berechnet. Bitte ändern und noch einmal versuchen.',
     engine_paused: 'Dieses Modell pausiert. Es wurde nichts berechnet. Bitte ein anderes wählen oder später versuchen.',
     worker_lost: 'Die Arbeit wurde unterbrochen. Es wurde nichts berechnet. Bitte noch einmal versuchen.',
+    too_many_requests: 'Das war viel auf einmal. Bitte einen Moment warten und noch einmal versuchen.',
+    account_suspended: 'Ihr Konto ist gesperrt und kann keine Bilder machen.',
+    scope_missing:
+      'Sie sind hier nicht mehr angemeldet. Es wurde nichts berechnet. Bitte melden Sie sich noch einmal an.',
+    grant_cap_reached: 'Was Sie dieser Seite erlaubt haben, ist aufgebraucht. Es wurde nichts berechnet.',
+    credits_exhausted: 'Ihre Credits reichen dafür nicht. Es wurde nichts berechnet.',
+    model_not_allowed: 'Dieses Modell gibt es auf dieser Seite nicht. Bitte ein anderes wählen.',
+    size_not_allowed: 'Dieses Format gibt es auf dieser Seite nicht. Bitte ein anderes wählen.',
   },
 };

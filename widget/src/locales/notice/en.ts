@@ -6,6 +6,12 @@ export const en = {
   landscapeInstead: 'Make a landscape instead',
   posterInstead: 'Make a poster instead',
   moreAt: (time: string): string => `More from ${time}.`,
+  signIn: 'Sign in to go on',
+  signInBrings: 'With an account, your own credits pay for what you make here, and your pictures stay with you.',
+  hasSignedIn: 'You are signed in and can go on.',
+  hasAllowedMore: 'You have allowed more: you can go on.',
+  allowMore: 'Allow this site more',
+  help: 'Find out more',
   errors: {
     json_malformed: 'The request did not arrive whole. Please try again.',
     media_type_unsupported: 'The request did not arrive whole. Please try again.',
@@ -45,6 +51,13 @@ export const en = {
     engine_rejected: 'This cannot be made like this. Nothing was charged. Please change it and try again.',
     engine_paused: 'This model is paused. Nothing was charged. Please choose another or try again later.',
     worker_lost: 'The work was interrupted. Nothing was charged. Please try again.',
+    too_many_requests: 'That was a lot at once. Please wait a moment and try again.',
+    account_suspended: 'Your account is suspended, so it cannot make pictures.',
+    scope_missing: 'You are not signed in here any more. Nothing was charged. Please sign in again.',
+    grant_cap_reached: 'What you allowed this site to use is used up. Nothing was charged.',
+    credits_exhausted: 'Your credits are not enough for this. Nothing was charged.',
+    model_not_allowed: 'This model is not on offer on this site. Please choose another.',
+    size_not_allowed: 'This shape is not on offer on this site. Please choose another.',
   } satisfies Record<NoticeErrorCode, string>,
 };
 

@@ -1,4 +1,4 @@
-import type { Generation, Model } from '@vignette/server/contract';
+import type { Generation, Me, Model } from '@vignette/server/contract';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Choices, type Offer, costOf, countOf } from '../../app/offer.ts';
 import { moreMessages as text } from '../../locales/more-messages.ts';
@@ -12,17 +12,17 @@ interface PanelOptions {
   offer: Offer;
   choices: Choices;
   current: Generation | undefined;
-  remaining: number | undefined;
+  me: Me | undefined;
   choose: (choices: Choices) => void;
 }
 
 /** Everything behind the button, as far as the chosen model knows of it. */
 export function renderPanel(options: PanelOptions): TemplateResult {
-  const { models, offer, choices, current, remaining, choose } = options;
+  const { models, offer, choices, current, me, choose } = options;
   const { model, operation } = offer;
   const most = countOf(model, operation.name, model.maxCount);
   const count = countOf(model, operation.name, choices.count);
-  const isTooDear = remaining !== undefined && remaining < costOf(offer, choices);
+  const isTooDear = me?.kind === 'visitor' && me.sponsored.remaining < costOf(offer, choices);
   return html`${renderModel(models, model, choose)} ${renderCount(most, count, choose)}
   ${isTooDear ? html`<p class="over" role="status">${text.tooDear}</p>` : nothing}
   ${model.negativePrompt ? renderLeaveOut(model, choices.negativePrompt, choose) : nothing}

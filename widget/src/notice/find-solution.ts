@@ -1,0 +1,26 @@
+import type { ErrorCode, Me } from '@vignette/server/contract';
+import { nextStepOf } from './next-step.ts';
+
+interface Situation {
+  me: Me | undefined;
+  /** Of what is wanted. */
+  price: number;
+  /** Who could not have it. */
+  refused: Me['kind'] | undefined;
+}
+
+/** What has changed since a press came to nothing, so that the same press would not any more. */
+export function findSolution(
+  code: ErrorCode,
+  { me, price, refused }: Situation,
+): 'hasSignedIn' | 'hasAllowedMore' | undefined {
+  if (me?.kind !== 'account') return undefined;
+  const step = nextStepOf(code);
+  if (step === 'allow-more') {
+    const { dailyCredits, usedToday, totalCredits, used } = me.grant;
+    const left = Math.min(dailyCredits - usedToday, totalCredits - used);
+    return left >= Math.max(1, price) ? 'hasAllowedMore' : undefined;
+  }
+  const wantsAccount = step === 'wait-for-budget' || step === 'sign-in';
+  return wantsAccount && refused !== 'account' ? 'hasSignedIn' : undefined;
+}
