@@ -4,8 +4,9 @@ import { openMailTransport } from '../mail/transport/open-mail-transport.ts';
 import type { ClosingStack } from './closing-stack.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
+import { startSiteWorkers } from './start-site-workers.ts';
 
-/** Starts all that is done later: pictures and mail. What runs when the stack closes goes back to its queue. */
+/** Starts all that is done later: pictures, mail, and what owners of sites are told. What runs when the stack closes goes back to its queue. */
 export async function startWorkers(services: Services, environment: Environment, stack: ClosingStack): Promise<void> {
   const generations = await startGenerationWorker(services);
   stack.add(() => generations.stop());
@@ -14,4 +15,5 @@ export async function startWorkers(services: Services, environment: Environment,
   const { mail: queue } = services.queues;
   const mails = await startMailWorker({ ...services, queue, transport, mailFrom: environment.mailFrom });
   stack.add(() => mails.stop());
+  await startSiteWorkers(services, environment, stack);
 }

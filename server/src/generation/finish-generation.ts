@@ -4,17 +4,26 @@ import { releaseHold } from '../credits/release-hold.ts';
 import { settleHold } from '../credits/settle-hold.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Schema } from '../database/schema.ts';
+import type { Queues } from '../jobs/start-queues.ts';
 import type { StoredPicture } from '../pictures/store-pictures.ts';
+import { recordUsage } from '../sites/usage/record-usage.ts';
+import { enqueueWebhook } from '../webhooks/enqueue-webhook.ts';
 import type { Claim } from './claim-generation.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';
+
+export interface FinishDependencies {
+  database: Database;
+  clock: Clock;
+  queues: { webhooks: Pick<Queues['webhooks'], 'enqueue'> };
+}
 
 /**
  * Ends a generation and its hold in one transaction. Answers false, and does nothing, when the claim no longer stands:
  * a later attempt has taken over, the generation is gone, or a picture comes for one that was cancelled.
  */
 export async function finishGeneration(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, queues }: FinishDependencies,
   claim: Claim,
   outcome: GenerationOutcome,
 ): Promise<boolean> {
@@ -22,8 +31,12 @@ export async function finishGeneration(
   return database.transaction().execute(async (transaction) => {
     const row = await endRow(transaction, claim, outcome, now);
     if (!row) return false;
-    if (outcome.status === 'succeeded') await keepPictures(transaction, row, outcome.pictures, now);
-    else await releaseHold(transaction, { generationId: row.id, now });
+    if (outcome.status !== 'succeeded') {
+      await releaseHold(transaction, { generationId: row.id, now });
+      return true;
+    }
+    const credits = await keepPictures(transaction, row, outcome.pictures, now);
+    await tellOwnerOfSite(transaction, { row, credits, images: outcome.pictures.length, now, queues });
     return true;
   });
 }
@@ -59,13 +72,13 @@ function describeOutcome(outcome: GenerationOutcome) {
   return { status: outcome.status, report, ...error };
 }
 
-/** What arrived is what is paid: fewer pictures than asked for cost their share. */
+/** What arrived is what is paid: fewer pictures than asked for cost their share. Answers how much. */
 async function keepPictures(
   transaction: Transaction<Schema>,
   row: GenerationRow,
   pictures: StoredPicture[],
   now: Date,
-): Promise<void> {
+): Promise<number> {
   await transaction
     .insertInto('images')
     .values(pictures.map(({ image }) => ({ ...image, owner_id: row.owner_id, site_id: row.site_id })))
@@ -76,4 +89,22 @@ async function keepPictures(
     .execute();
   const credits = Math.trunc(row.credits / row.count) * Math.min(pictures.length, row.count);
   await settleHold(transaction, { generationId: row.id, credits, now });
+  return credits;
+}
+
+interface Made {
+  row: GenerationRow;
+  credits: number;
+  images: number;
+  now: Date;
+  queues: FinishDependencies['queues'];
+}
+
+/** Last of all: whoever finishes another generation of the site waits for its row of the day's usage. */
+async function tellOwnerOfSite(transaction: Transaction<Schema>, { row, credits, images, now, queues }: Made) {
+  const { id: generationId, model } = row;
+  const paidBy = await recordUsage(transaction, { generationId, model, images });
+  const times = { createdAt: row.created_at, finishedAt: now };
+  const event = { siteId: row.site_id, generationId, model, credits, paidBy, images, ...times };
+  await enqueueWebhook(transaction, queues.webhooks, event);
 }

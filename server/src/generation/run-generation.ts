@@ -13,7 +13,7 @@ import type { CallBookDependencies } from './call-book.ts';
 import { callWaiting } from './call-waiting.ts';
 import { claimGeneration } from './claim-generation.ts';
 import { findQueued } from './find-queued.ts';
-import { finishGeneration } from './finish-generation.ts';
+import { type FinishDependencies, finishGeneration } from './finish-generation.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { ModelCatalog } from './model-catalog.ts';
@@ -23,7 +23,7 @@ import type { Turns } from './turns.ts';
 import { waitForRoom } from './wait-for-room.ts';
 import { waitForTurn } from './wait-for-turn.ts';
 
-export interface RunDependencies extends CallBookDependencies {
+export interface RunDependencies extends CallBookDependencies, Pick<FinishDependencies, 'queues'> {
   database: Database;
   queue: GenerationQueue;
   changes: ChangeListener;

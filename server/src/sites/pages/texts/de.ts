@@ -65,7 +65,7 @@ export const de: SiteTexts = {
     credits: 'Geben Sie eine ganze Zahl von 0 bis 1.000.000.000 an.',
     creditsNeeded: 'Geben Sie eine ganze Zahl ab 1 an, oder lassen Sie die Besucher zahlen.',
     models: 'Kreuzen Sie mindestens ein Modell an.',
-    promptFrame: 'Im Rahmen muss {prompt} genau einmal stehen, und er hat bis zu 1.000 Zeichen.',
+    promptFrame: 'Im Rahmen muss {prompt} stehen, und er hat bis zu 1.000 Zeichen.',
     tooManySites: 'Ein Konto kann 20 Websites haben. Löschen Sie eine, die Sie nicht mehr brauchen.',
   },
   settings: {

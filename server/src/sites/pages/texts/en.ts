@@ -60,7 +60,7 @@ export const en: SiteTexts = {
     credits: 'Give a whole number from 0 to 1,000,000,000.',
     creditsNeeded: 'Give a whole number from 1 on, or let the visitor pay.',
     models: 'Tick one model at least.',
-    promptFrame: 'The frame needs {prompt} in it, once, and has up to 1,000 characters.',
+    promptFrame: 'The frame needs {prompt} in it, and has up to 1,000 characters.',
     tooManySites: 'An account has 20 sites at most. Delete one that you no longer need.',
   },
   settings: {

@@ -62,7 +62,7 @@ export const es: SiteTexts = {
     credits: 'Indica un número entero de 0 a 1 000 000 000.',
     creditsNeeded: 'Indica un número entero a partir de 1, o deja que pague el visitante.',
     models: 'Marca al menos un modelo.',
-    promptFrame: 'El marco debe contener {prompt} una sola vez y tener hasta 1000 caracteres.',
+    promptFrame: 'El marco debe contener {prompt} y tener hasta 1000 caracteres.',
     tooManySites: 'Una cuenta puede tener 20 sitios. Elimina uno que ya no necesites.',
   },
   settings: {

@@ -64,7 +64,7 @@ export const fr: SiteTexts = {
     credits: 'Indiquez un nombre entier de 0 à 1 000 000 000.',
     creditsNeeded: 'Indiquez un nombre entier à partir de 1, ou laissez payer le visiteur.',
     models: 'Cochez au moins un modèle.',
-    promptFrame: 'Le cadre doit contenir {prompt} une seule fois et compter 1 000 caractères au plus.',
+    promptFrame: 'Le cadre doit contenir {prompt} et compter 1 000 caractères au plus.',
     tooManySites: 'Un compte peut avoir 20 sites. Supprimez-en un dont vous n’avez plus besoin.',
   },
   settings: {

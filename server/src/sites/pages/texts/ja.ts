@@ -61,7 +61,7 @@ export const ja: SiteTexts = {
     credits: '0～1,000,000,000 の整数を入力してください。',
     creditsNeeded: '1 以上の整数を入力するか、訪問者の支払いにしてください。',
     models: 'モデルを 1 つ以上選んでください。',
-    promptFrame: '枠には {prompt} を 1 回だけ入れ、1,000 文字以内にしてください。',
+    promptFrame: '枠には {prompt} を入れ、1,000 文字以内にしてください。',
     tooManySites: '1 つのアカウントに作れるサイトは 20 個までです。不要なものを削除してください。',
   },
   settings: {

@@ -53,7 +53,7 @@ export const zh: SiteTexts = {
     credits: '请填写 0 到 1,000,000,000 之间的整数。',
     creditsNeeded: '请填写不小于 1 的整数，或改为由访客付费。',
     models: '请至少勾选一个模型。',
-    promptFrame: '框架中必须恰好有一个 {prompt}，且不超过 1,000 个字符。',
+    promptFrame: '框架中必须有 {prompt}，且不超过 1,000 个字符。',
     tooManySites: '一个账户最多有 20 个网站。请删除不再需要的网站。',
   },
   settings: {
