@@ -1,4 +1,4 @@
-import { passkey } from '@better-auth/passkey';
+import type { passkey } from '@better-auth/passkey';
 import type { BetterAuthPlugin } from 'better-auth';
 import { emailOTP, type genericOAuth, magicLink, type twoFactor } from 'better-auth/plugins';
 import type { Database } from '../../database/connect-database.ts';
@@ -7,11 +7,14 @@ import type { MailSurroundings } from './create-password-options.ts';
 import type { IdentityProvider } from '../account-settings.ts';
 import type { BackgroundTasks } from '../create-background-tasks.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
+import { createCodeGuard } from './create-code-guard.ts';
 import { createDeviceWatch } from './create-device-watch.ts';
+import { createPasskeyWatch } from './create-passkey-watch.ts';
+import { createPasskeys } from './create-passkeys.ts';
 import { createProvider } from './create-provider.ts';
 import { createSecondFactor } from './create-second-factor.ts';
+import { createSessionSuccession } from './create-session-succession.ts';
 import { lifetimes } from './lifetimes.ts';
-import { passkeyTables } from './plugin-tables.ts';
 
 interface PluginSurroundings extends MailSurroundings {
   database: Database;
@@ -25,7 +28,7 @@ export type OwnPlugins = [
   ReturnType<typeof passkey>,
   ReturnType<typeof twoFactor>,
   ReturnType<typeof genericOAuth>,
-  BetterAuthPlugin,
+  ...BetterAuthPlugin[],
 ];
 
 /** The ways to sign in beside a password. None of them makes an account: signing up is a page of its own. */
@@ -33,10 +36,13 @@ export function createOwnPlugins(surroundings: PluginSurroundings): OwnPlugins {
   return [
     createMagicLink(surroundings),
     createMailedCode(surroundings),
-    createPasskey(surroundings.publicUrl),
+    createPasskeys(surroundings.publicUrl),
     createSecondFactor(),
     createProvider(surroundings.provider),
-    // Last, so that it sees sessions that stay.
+    createPasskeyWatch(surroundings),
+    createCodeGuard(),
+    // Last, so that they see sessions that stay.
+    createSessionSuccession(),
     createDeviceWatch(surroundings),
   ];
 }
@@ -70,9 +76,4 @@ function createMailedCode({ database, mail }: PluginSurroundings) {
       if (account) mail(account, 'sign-in-code', { code: otp, minutes });
     },
   });
-}
-
-function createPasskey(publicUrl: string) {
-  const { hostname, origin } = new URL(publicUrl);
-  return passkey({ rpID: hostname, rpName: 'Vignette', origin, schema: passkeyTables });
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { renderAction } from '../../pages/parts/render-action.ts';
 import { renderButton } from '../../pages/parts/render-button.ts';
 import { renderErrorSummary } from '../../pages/parts/render-error-summary.ts';
 import { renderForm } from '../../pages/parts/render-form.ts';
@@ -7,6 +8,7 @@ import { renderSection } from '../../pages/parts/render-section.ts';
 import { renderPage } from '../../pages/render-page.ts';
 import { withContinue } from '../read-continue.ts';
 import type { SignInPage } from './open-sign-in-page.ts';
+import { signInStyles } from './sign-in-styles.ts';
 
 interface ChooseForm {
   email: string;
@@ -21,7 +23,8 @@ export function renderChoose(page: SignInPage, form: ChooseForm) {
   return renderPage(view, {
     title,
     width: 'narrow',
-    lead: html`<bdi>${form.email}</bdi> · <a href="${withContinue('/sign-in', form.goOn)}">${otherAddress}</a>`,
+    styles: signInStyles,
+    lead: html`<bdi>${form.email}</bdi><br /><a href="${withContinue('/sign-in', form.goOn)}">${otherAddress}</a>`,
     content: html`${renderPasswordForm(page, form)} ${renderOtherWays(page, form)}`,
   });
 }
@@ -42,8 +45,10 @@ function renderPasswordForm({ view, texts }: SignInPage, { email, goOn, error }:
 
 function renderOtherWays({ view, texts }: SignInPage, { email, goOn }: ChooseForm) {
   const { withoutPassword: title, mailLink, mailCode } = texts.choose;
-  const actions = html`${renderButton({ label: mailCode, kind: 'quiet' })}
-  ${renderButton({ label: mailLink, kind: 'quiet', formAction: '/sign-in/link' })}`;
   const hidden = { email, continue: goOn };
-  return renderSection({ title, content: renderForm(view, { action: '/sign-in/code', hidden, content: '', actions }) });
+  const content = html`<div class="ways">
+    ${renderAction(view, { action: '/sign-in/code', hidden, label: mailCode })}
+    ${renderAction(view, { action: '/sign-in/link', hidden, label: mailLink })}
+  </div>`;
+  return renderSection({ title, content });
 }

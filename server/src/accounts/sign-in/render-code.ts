@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { lifetimes } from '../authentication/lifetimes.ts';
+import { renderAction } from '../../pages/parts/render-action.ts';
 import { renderButton } from '../../pages/parts/render-button.ts';
 import { renderErrorSummary } from '../../pages/parts/render-error-summary.ts';
 import { renderField } from '../../pages/parts/render-field.ts';
@@ -8,6 +9,7 @@ import { renderPage } from '../../pages/render-page.ts';
 import { formatMinutes } from './format-minutes.ts';
 import { isolate } from './isolate.ts';
 import type { SignInPage } from './open-sign-in-page.ts';
+import { signInStyles } from './sign-in-styles.ts';
 
 interface CodeForm {
   email: string;
@@ -22,6 +24,7 @@ export function renderCode({ view, texts }: SignInPage, { email, goOn, error }: 
   return renderPage(view, {
     title,
     width: 'narrow',
+    styles: signInStyles,
     lead: lead(isolate(email), formatMinutes(view.locale, lifetimes.codeMinutes)),
     content: html`${renderErrorSummary(view, [code])}
       ${renderForm(view, {
@@ -31,11 +34,11 @@ export function renderCode({ view, texts }: SignInPage, { email, goOn, error }: 
           ...{ ...code, autocomplete: 'one-time-code', inputmode: 'numeric', required: true, isVerbatim: true },
           ...{ minlength: 6, maxlength: 12 },
         }),
-        actions: html`${renderButton({ label: texts.choose.signIn })}
-        ${renderButton({
-          ...{ label: texts.spent.again, kind: 'quiet', formAction: '/sign-in/code', skipsChecks: true },
-        })}`,
+        actions: renderButton({ label: texts.choose.signIn }),
       })}
-      <p>${texts.mailed.spam}</p>`,
+      <p>${texts.mailed.spam}</p>
+      <div class="ways">
+        ${renderAction(view, { action: '/sign-in/code', hidden: { email, continue: goOn }, label: texts.code.again })}
+      </div>`,
   });
 }

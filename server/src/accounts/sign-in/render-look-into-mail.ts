@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
 import { renderPage } from '../../pages/render-page.ts';
 import type { SignInPage } from './open-sign-in-page.ts';
+import { signInStyles } from './sign-in-styles.ts';
 
 interface Mailed {
   /** What was sent, and whereto. */
@@ -16,8 +17,9 @@ export function renderLookIntoMail({ view, texts }: SignInPage, { lead, goOn }: 
   return renderPage(view, {
     title,
     width: 'narrow',
+    styles: signInStyles,
     lead,
     content: html`<p>${spam}</p>
-      ${goOn === undefined ? '' : html`<p>${renderButtonLink({ label, address: goOn, kind: 'quiet' })}</p>`}`,
+      ${goOn === undefined ? '' : html`<div class="ways">${renderButtonLink({ label, address: goOn, kind: 'quiet' })}</div>`}`,
   });
 }

@@ -10,7 +10,7 @@ export function renderPasskeySignIn({ texts }: SignInPage, goOn: string) {
     data-options="/auth/passkey/generate-authenticate-options"
     data-verify="/auth/passkey/verify-authentication"
     data-continue="${goOn}"
-    data-failed="${errors.providerFailed}"
+    data-failed="${errors.passkeyFailed}"
     >${renderButton({ label: signIn.withPasskey, kind: 'quiet', type: 'button' })}</vignette-passkey-sign-in
   >`;
 }

@@ -9,6 +9,7 @@ import { renderPage } from '../../pages/render-page.ts';
 import { withContinue } from '../read-continue.ts';
 import type { SignInPage } from './open-sign-in-page.ts';
 import { renderPasskeySignIn } from './render-passkey-sign-in.ts';
+import { signInStyles } from './sign-in-styles.ts';
 
 interface SignInForm {
   goOn: string;
@@ -28,6 +29,7 @@ export function renderSignIn(page: SignInPage, form: SignInForm) {
   return renderPage(view, {
     title,
     width: 'narrow',
+    styles: signInStyles,
     elements: ['passkeys'],
     content: html`${renderErrorSummary(view, [email])}
     ${form.problem && renderNotice({ kind: 'problem', content: form.problem, isNews: true })}
@@ -40,7 +42,7 @@ export function renderSignIn(page: SignInPage, form: SignInForm) {
       }),
       actions: renderButton({ label: next }),
     })}
-    ${renderPasskeySignIn(page, form.goOn)} ${renderProvider(page, form)}
+    <div class="ways">${renderPasskeySignIn(page, form.goOn)} ${renderProvider(page, form)}</div>
     <p>${noAccount} <a href="${withContinue('/sign-up', form.goOn)}">${texts.signUp.title}</a></p>`,
   });
 }

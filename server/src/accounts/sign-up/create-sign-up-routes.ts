@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { findClientAddress } from '../../http/find-client-address.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { createPageRouter } from '../../pages/create-page-router.ts';
-import { servePageFile } from '../../pages/files/serve-page-file.ts';
+import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
 import { renderPage } from '../../pages/render-page.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
 import { readForm } from '../read-form.ts';
@@ -15,14 +15,12 @@ import { startProviderSignIn } from '../sign-in/start-provider-sign-in.ts';
 import { decideAge } from './decide-age.ts';
 import { renderSignUp } from './render-sign-up.ts';
 import { checkSignUp, readNewAccount, type SignUpErrors } from './sign-up-form.ts';
-import { signUpStyles } from './sign-up-styles.ts';
 import { signUp } from './sign-up.ts';
 
 /** Signing up, by an address or at the operator's provider. Both ask for the age the operator's law requires. */
 export function createSignUpRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
   const { pages } = dependencies;
   const router = createPageRouter(pages, { paths: ['/sign-up', '/sign-up/provider'], headers: 'popupPage' });
-  servePageFile(router, signUpStyles);
   router.get('/sign-up', (context) => answerForm(dependencies, context, { fields: context.req.query(), errors: {} }));
   router.post('/sign-up', (context) => takeSignUp(dependencies, context));
   router.post('/sign-up/provider', (context) => signUpAtProvider(dependencies, context));
@@ -87,5 +85,6 @@ async function answerForm(
 /** Kindly, and without a trace: nothing of the form is kept. */
 function answerTooYoung({ view, texts }: SignInPage, context: Context<RouterEnvironment>, years: number) {
   const { tooYoung: title, tooYoungLead } = texts.signUp;
-  return context.html(renderPage(view, { title, lead: tooYoungLead(years), width: 'narrow', content: '' }), 422);
+  const content = renderButtonLink({ label: view.texts.goHome, address: '/' });
+  return context.html(renderPage(view, { title, lead: tooYoungLead(years), width: 'narrow', content }), 422);
 }

@@ -7,9 +7,9 @@ import { renderPasswordField } from '../../pages/parts/render-password-field.ts'
 import { renderPage } from '../../pages/render-page.ts';
 import { passwordLengths } from '../password/explain-password.ts';
 import { withContinue } from '../read-continue.ts';
+import { signInStyles } from '../sign-in/sign-in-styles.ts';
 import type { SignInPage } from '../sign-in/open-sign-in-page.ts';
 import { renderBorn } from './render-born.ts';
-import { signUpStyles } from './sign-up-styles.ts';
 import type { SignUpErrors, SignUpValues } from './sign-up-form.ts';
 
 export interface SignUpForm {
@@ -31,15 +31,16 @@ export function renderSignUp(page: SignInPage, form: SignUpForm) {
   ];
   const other = providerName === undefined ? undefined : texts.signIn.withProvider(providerName);
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow', styles: [signUpStyles] },
+    ...{ title, lead, width: 'narrow', styles: signInStyles },
     content: html`${renderErrorSummary(view, wrong)}
       ${renderForm(view, {
         action: '/sign-up',
         hidden: { continue: goOn },
         content: html`${renderIdentity(page, form)} ${asksAge ? renderBorn(page, form) : ''}`,
-        actions: html`${renderButton({ label: button })}
-        ${other && renderButton({ label: other, kind: 'quiet', formAction: '/sign-up/provider', skipsChecks: true })}`,
+        actions: renderButton({ label: button }),
+        ...(other !== undefined && { id: 'sign-up' }),
       })}
+      ${other === undefined ? '' : renderProviderButton(other)}
       <p>${haveAccount} <a href="${withContinue('/sign-in', goOn)}">${texts.signIn.title}</a></p>`,
   });
 }
@@ -55,4 +56,11 @@ function renderIdentity({ view, texts }: SignInPage, { values = {}, errors = {} 
     ...{ name: 'password', label: password, hint: passwordHint, error: errors.password, required: false },
     ...{ autocomplete: 'new-password', minlength: passwordLengths.shortest, maxlength: passwordLengths.longest },
   })}`;
+}
+
+/** It sends the same form, for the age is in it. */
+function renderProviderButton(label: string) {
+  return html`<div class="ways">
+    <button class="quiet" form="sign-up" formaction="/sign-up/provider" formnovalidate>${label}</button>
+  </div>`;
 }

@@ -31,6 +31,7 @@ export const de: SignInTexts = {
     lead: (email, minutes) =>
       `Wenn es zu ${email} ein Konto gibt, ist ein Code dorthin unterwegs. Er gilt ${minutes} lang und nur einmal.`,
     field: 'Code',
+    again: 'Neuen Code schicken',
   },
   secondFactor: {
     title: 'Der zweite Schritt',
@@ -105,6 +106,7 @@ export const de: SignInTexts = {
     secondFactorExpired: 'Das hat zu lange gedauert, oder es waren zu viele Versuche. Melde dich noch einmal an.',
     providerUnknown: 'Dazu gibt es noch kein Konto. Leg hier zuerst eines an; es dauert nur einen Moment.',
     providerTaken: 'Zu dieser Adresse gibt es schon ein Konto. Melde dich dort per Mail oder Passwort an.',
+    passkeyFailed: 'Der Passkey hat nicht geklappt. Versuche es noch einmal oder wähle einen anderen Weg.',
     providerFailed: 'Die Anmeldung dort hat nicht geklappt. Versuche es noch einmal oder wähle einen anderen Weg.',
   },
 };

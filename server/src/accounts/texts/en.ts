@@ -31,6 +31,7 @@ export const en: SignInTexts = {
     lead: (email, minutes) =>
       `If ${email} has an account, a code is on its way there. It is good for ${minutes}, once.`,
     field: 'Code',
+    again: 'Send a new code',
   },
   secondFactor: {
     title: 'The second step',
@@ -104,6 +105,7 @@ export const en: SignInTexts = {
     secondFactorExpired: 'That took too long or too many tries. Sign in again.',
     providerUnknown: 'There is no account for it yet. Sign up here first; it takes a moment.',
     providerTaken: 'There is an account with this address already. Sign in to it by mail or password.',
+    passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     providerFailed: 'Signing in there did not work. Try again, or choose another way.',
   },
 };

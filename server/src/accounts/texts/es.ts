@@ -31,6 +31,7 @@ export const es: SignInTexts = {
     lead: (email, minutes) =>
       `Si ${email} tiene una cuenta, va hacia allí un código. Vale durante ${minutes} y una sola vez.`,
     field: 'Código',
+    again: 'Enviar otro código',
   },
   secondFactor: {
     title: 'El segundo paso',
@@ -104,6 +105,7 @@ export const es: SignInTexts = {
     secondFactorExpired: 'Ha pasado demasiado tiempo o ha habido demasiados intentos. Inicia sesión otra vez.',
     providerUnknown: 'Todavía no hay una cuenta para eso. Crea antes una aquí; es un momento.',
     providerTaken: 'Ya hay una cuenta con esta dirección. Entra en ella por correo o con contraseña.',
+    passkeyFailed: 'La llave de acceso no ha funcionado. Inténtalo otra vez o elige otra forma.',
     providerFailed: 'No se ha podido entrar por ahí. Inténtalo otra vez o elige otra forma.',
   },
 };

@@ -31,6 +31,7 @@ export const fr: SignInTexts = {
     lead: (email, minutes) =>
       `Si un compte existe pour ${email}, un code vient d’y être envoyé. Il est valable ${minutes}, une seule fois.`,
     field: 'Code',
+    again: 'Envoyer un autre code',
   },
   secondFactor: {
     title: 'La deuxième étape',
@@ -105,6 +106,7 @@ export const fr: SignInTexts = {
     secondFactorExpired: 'C’était trop long, ou il y a eu trop d’essais. Connectez-vous à nouveau.',
     providerUnknown: 'Il n’y a pas encore de compte pour cela. Créez-en un ici d’abord ; cela ne prend qu’un instant.',
     providerTaken: 'Un compte existe déjà pour cette adresse. Connectez-vous par e-mail ou mot de passe.',
+    passkeyFailed: 'La clé d’accès n’a pas fonctionné. Réessayez, ou choisissez un autre moyen.',
     providerFailed: 'La connexion là-bas n’a pas fonctionné. Réessayez, ou choisissez un autre moyen.',
   },
 };

@@ -31,6 +31,7 @@ export const ja: SignInTexts = {
     lead: (email, minutes) =>
       `${email} のアカウントがあれば、コードをお送りしました。有効期間は${minutes}、使えるのは一度だけです。`,
     field: 'コード',
+    again: '新しいコードを送る',
   },
   secondFactor: {
     title: '二段階目の確認',
@@ -104,6 +105,7 @@ export const ja: SignInTexts = {
     secondFactorExpired: '時間が過ぎたか、試した回数が多すぎます。もう一度サインインしてください。',
     providerUnknown: 'まだアカウントがありません。先にここで作成してください。すぐに終わります。',
     providerTaken: 'このアドレスのアカウントがすでにあります。メールかパスワードでサインインしてください。',
+    passkeyFailed: 'パスキーを使えませんでした。もう一度試すか、別の方法をお選びください。',
     providerFailed: 'サインインできませんでした。もう一度試すか、別の方法をお選びください。',
   },
 };

@@ -19,7 +19,7 @@ export interface SignInTexts {
     mailCode: string;
   };
   link: { title: string; lead: string; button: string; mailed(email: string, minutes: string): string };
-  code: { title: string; lead(email: string, minutes: string): string; field: string };
+  code: { title: string; lead(email: string, minutes: string): string; field: string; again: string };
   secondFactor: {
     title: string;
     lead: string;
@@ -65,6 +65,7 @@ export interface SignInTexts {
     secondFactorExpired: string;
     providerUnknown: string;
     providerTaken: string;
+    passkeyFailed: string;
     providerFailed: string;
   };
 }

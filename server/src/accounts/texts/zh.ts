@@ -29,6 +29,7 @@ export const zh: SignInTexts = {
     title: '输入验证码',
     lead: (email, minutes) => `如果 ${email} 有账户，验证码已发往该邮箱。验证码在${minutes}内有效，只能使用一次。`,
     field: '验证码',
+    again: '重新发送验证码',
   },
   secondFactor: {
     title: '第二步验证',
@@ -102,6 +103,7 @@ export const zh: SignInTexts = {
     secondFactorExpired: '时间过长或尝试次数过多。请重新登录。',
     providerUnknown: '还没有对应的账户。请先在此注册，只需片刻。',
     providerTaken: '此邮箱已有账户。请用邮件或密码登录。',
+    passkeyFailed: '通行密钥未能使用。请重试，或选择其他方式。',
     providerFailed: '未能通过它登录。请重试，或选择其他方式。',
   },
 };
