@@ -15,6 +15,11 @@ export function createOpenApiRoutes(app: OpenAPIHono<RouterEnvironment>): OpenAP
     ...{ type: 'apiKey', in: 'cookie', name: 'vignette.session_token' },
     description: 'The cookie of somebody who is signed in, on our own pages only.',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'accessToken', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An access token of an account, by OAuth 2.1.',
+  });
   app.openAPIRegistry.register('Problem', Problem);
   const router = createRouter();
   router.use('/openapi.json', useHeaderSet('api'));

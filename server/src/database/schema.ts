@@ -70,6 +70,9 @@ export interface VisitorTable {
   id: string;
   site_id: string;
   token_hash: Buffer;
+  /** The account that has what this visitor made. */
+  claimed_by: string | null;
+  claimed_at: Date | null;
   created_at: Date;
   expires_at: Date;
 }

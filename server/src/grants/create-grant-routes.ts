@@ -3,6 +3,7 @@ import { createRouter } from '../http/create-router.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { createConnectRoutes } from './connect/create-connect-routes.ts';
 import { createRedemptionRoutes } from './connect/create-redemption-routes.ts';
+import { createConnectedRoutes } from './connected/create-connected-routes.ts';
 import { createConsentRoutes } from './consent/create-consent-routes.ts';
 import type { GrantDependencies } from './grant-dependencies.ts';
 import { createOAuthRoutes } from './oauth/create-oauth-routes.ts';
@@ -14,5 +15,6 @@ export function createGrantRoutes(dependencies: GrantDependencies): OpenAPIHono<
   router.route('/', createConnectRoutes(dependencies));
   router.route('/', createRedemptionRoutes(dependencies));
   router.route('/', createConsentRoutes(dependencies));
+  router.route('/', createConnectedRoutes(dependencies));
   return router;
 }

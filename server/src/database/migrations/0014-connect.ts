@@ -3,11 +3,20 @@ import { type Kysely, sql } from 'kysely';
 /** Sign-in from a widget, what an app may ask for, and ends that come at once whoever brings them about. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table sites add column scopes text[]`.execute(database);
+  await visitorsAreClaimed(database);
   await sql`create index grants_of_site on grants (site_id) where revoked_at is null`.execute(database);
   await connectCodes(database);
   await tokensEndWithThePassword(database);
   await streamsEndWithTheirAccount(database);
   await streamsEndWithTheirSite(database);
+}
+
+/** Whose account has what a visitor made. */
+async function visitorsAreClaimed(database: Kysely<unknown>) {
+  await sql`
+    alter table visitors
+      add column claimed_by uuid references accounts on delete set null,
+      add column claimed_at timestamptz`.execute(database);
 }
 
 /** What a person types into the widget where no window can tell it: hashes, and the sealed code that is given for it. */

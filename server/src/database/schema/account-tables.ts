@@ -118,7 +118,7 @@ export interface OAuthTokenTable {
   reference_id: string | null;
   /** The key it is bound to, where a client asked for that. */
   confirmation: object | null;
-  scopes: string[];
+  scopes: JSONColumnType<string[]>;
   revoked: Date | null;
   expires_at: Date;
   created_at: Date;

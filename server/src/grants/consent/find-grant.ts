@@ -29,7 +29,12 @@ export async function findGrant(
   return row && toGrant(row, clock.now());
 }
 
-export function toGrant(row: Omit<Selectable<GrantTable>, 'account_id' | 'site_id'>, now: Date): Grant {
+type GrantColumns = Pick<
+  Selectable<GrantTable>,
+  'id' | 'scopes' | 'daily_credits' | 'total_credits' | 'used_credits' | 'used_on' | 'used_that_day' | 'created_at'
+>;
+
+export function toGrant(row: GrantColumns, now: Date): Grant {
   return {
     id: row.id,
     scopes: row.scopes,

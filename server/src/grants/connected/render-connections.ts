@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
+import { renderEmpty } from '../../pages/parts/render-empty.ts';
+import { renderList } from '../../pages/parts/render-list.ts';
+import { renderPage } from '../../pages/render-page.ts';
+import type { GrantPage } from '../grant-page.ts';
+import { connectedStyles } from './connected-styles.ts';
+import { connectionAddress } from './connection-address.ts';
+import { describeConnection } from './describe-connection.ts';
+import type { Connection } from './list-connections.ts';
+
+/** Every site and app that may use the account. */
+export function renderConnections(page: GrantPage, connections: readonly Connection[]) {
+  const { title, lead, empty } = page.texts.connected;
+  const rows = connections.map((connection) => renderRow(page, connection));
+  return renderPage(page.view, {
+    title,
+    lead,
+    styles: [connectedStyles],
+    content: html`<div class="connections">${rows.length > 0 ? renderList(rows) : renderEmpty(empty)}</div>`,
+  });
+}
+
+function renderRow(page: GrantPage, connection: Connection) {
+  const { spent, details } = page.texts.connected;
+  const { cap, used, key, name } = connection;
+  const numbers = [used.today, cap.daily, used.ever, cap.total].map(page.formatNumber);
+  const [today = '', daily = '', ever = '', total = ''] = numbers;
+  return {
+    title: name,
+    details: html`${describeConnection(page, connection)}<br />${spent(today, daily, ever, total)}`,
+    actions: renderButtonLink({
+      ...{ label: details, address: connectionAddress(key), kind: 'quiet' as const },
+      description: `${details}: ${name}`,
+    }),
+  };
+}
