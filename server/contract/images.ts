@@ -25,3 +25,15 @@ export const Image = z.object({
     .describe('Signed addresses, relative to the API. Stable for about an hour, valid for at least one.'),
 });
 export type Image = z.infer<typeof Image>;
+
+/** A picture as its owner's gallery shows it. */
+export const GalleryImage = Image.extend({
+  prompt: z.string(),
+  model: z.string(),
+  site: z.string().describe('The name of the site it was made on.'),
+});
+export type GalleryImage = z.infer<typeof GalleryImage>;
+
+/** One page of an account's pictures, newest first. */
+export const ImagePage = z.object({ items: z.array(GalleryImage), nextCursor: z.string().nullable() });
+export type ImagePage = z.infer<typeof ImagePage>;

@@ -8,7 +8,7 @@ const preflightHeaders = {
 };
 
 /** Only pages of ours call these, with the cookie of a session: nobody else's script reads them. */
-const ownPagesOnly = /^\/v1\/sites(?:\/|$)/;
+const ownPagesOnly = /^\/v1\/(?:sites(?:\/|$)|images$)/;
 
 /**
  * Lets any page's script read our answers, without cookies: a preflight carries no token, so it cannot know the site.

@@ -1,0 +1,65 @@
+import type { GalleryTexts } from './gallery-texts.ts';
+
+export const de: GalleryTexts = {
+  title: 'Galerie',
+  empty: {
+    title: 'Noch keine Bilder',
+    advice:
+      'Erstelle eines auf einer Website mit Vignette, während du dort angemeldet bist. Hier findest du es samt Prompt wieder.',
+  },
+  pictures: 'Deine Bilder, neueste zuerst',
+  olderPictures: 'Ältere Bilder',
+  newestPictures: 'Neueste Bilder',
+  endOfGallery: 'Ältere Bilder gibt es nicht.',
+  pictureOf: (moment) => `Bild vom ${moment}`,
+  unfinished: {
+    title: 'Noch nicht da',
+    queued: 'Wartet, bis es an der Reihe ist',
+    running: 'Entsteht gerade',
+    look: 'Noch einmal nachsehen',
+    failed: 'Hat nicht geklappt',
+    refused: 'Abgelehnt',
+    remove: 'Entfernen',
+    removed: 'Entfernt.',
+    reasons: {
+      other: 'Das Programm konnte es nicht erstellen. Es hat nichts gekostet; versuche es noch einmal.',
+      content_refused: 'Das Programm lehnt diesen Wunsch ab. Es hat nichts gekostet; ändere den Prompt.',
+      no_subject_understood: 'Im Prompt steht nichts, was das Programm zeichnen kann. Es hat nichts gekostet.',
+      engine_timeout: 'Das Programm hat zu lange gebraucht. Es hat nichts gekostet; versuche es noch einmal.',
+      engine_rejected: 'Das Programm nimmt diesen Wunsch nicht an. Es hat nichts gekostet; ändere ihn.',
+      reference_unknown: 'Ein Ausgangsbild wurde inzwischen gelöscht. Es hat nichts gekostet.',
+    },
+  },
+  selection: { select: (name) => `Auswählen: ${name}`, deleteSelected: 'Ausgewählte Bilder löschen' },
+  picture: {
+    back: 'Alle Bilder',
+    newer: 'Neuer',
+    older: 'Älter',
+    download: 'Herunterladen',
+    prompt: 'Prompt',
+    noPrompt: 'Ohne Prompt erstellt.',
+    leftOut: 'Wegzulassen',
+    details: 'Über dieses Bild',
+    made: 'Erstellt',
+    site: 'Auf',
+    model: 'Modell',
+    style: 'Stil',
+    size: 'Größe',
+    credits: 'Credits',
+    paidBySite: 'keine, die Website hat bezahlt',
+    engine: 'Programm',
+  },
+  deletion: {
+    question: 'Dieses Bild löschen',
+    explanation:
+      'Das Bild wird endgültig gelöscht, in allen Größen und samt Prompt, es sei denn, andere Bilder teilen ihn.',
+    submit: 'Endgültig löschen',
+    several: 'Diese Bilder löschen?',
+    severalLead: 'Sie werden endgültig gelöscht, in allen Größen und samt Prompts.',
+    count: (count) => `Zu löschende Bilder: ${count}`,
+    keep: 'Behalten',
+    nothingSelected: 'Kein Bild ist ausgewählt. Hake die an, die weg sollen.',
+    receipt: ({ database, files, queue }) =>
+      `Endgültig gelöscht. Einträge in der Datenbank: ${database}, Dateien: ${files}, Aufträge in der Warteschlange: ${queue}.`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { GalleryTexts } from './gallery-texts.ts';
+
+export const fr: GalleryTexts = {
+  title: 'Galerie',
+  empty: {
+    title: 'Aucune image pour l’instant',
+    advice:
+      'Créez-en une sur un site équipé de Vignette, en y étant connecté. Vous la retrouverez ici avec son prompt.',
+  },
+  pictures: 'Vos images, les plus récentes d’abord',
+  olderPictures: 'Images plus anciennes',
+  newestPictures: 'Images les plus récentes',
+  endOfGallery: 'Il n’y a pas d’image plus ancienne.',
+  pictureOf: (moment) => `Image du ${moment}`,
+  unfinished: {
+    title: 'Pas encore là',
+    queued: 'Attend son tour',
+    running: 'En cours de création',
+    look: 'Vérifier à nouveau',
+    failed: 'Échec',
+    refused: 'Refusée',
+    remove: 'Retirer',
+    removed: 'Retirée.',
+    reasons: {
+      other: 'Le moteur n’a pas pu la créer. Rien n’a été débité ; réessayez.',
+      content_refused: 'Le moteur refuse de créer cela. Rien n’a été débité ; modifiez le prompt.',
+      no_subject_understood: 'Le moteur n’a rien trouvé à dessiner dans le prompt. Rien n’a été débité.',
+      engine_timeout: 'Le moteur a mis trop de temps. Rien n’a été débité ; réessayez.',
+      engine_rejected: 'Le moteur n’accepte pas cette demande. Rien n’a été débité ; modifiez-la.',
+      reference_unknown: 'Une image de départ a été supprimée entre-temps. Rien n’a été débité.',
+    },
+  },
+  selection: { select: (name) => `Sélectionner : ${name}`, deleteSelected: 'Supprimer les images sélectionnées' },
+  picture: {
+    back: 'Toutes les images',
+    newer: 'Plus récente',
+    older: 'Plus ancienne',
+    download: 'Télécharger',
+    prompt: 'Prompt',
+    noPrompt: 'Créée sans prompt.',
+    leftOut: 'À éviter',
+    details: 'À propos de cette image',
+    made: 'Créée',
+    site: 'Sur',
+    model: 'Modèle',
+    style: 'Style',
+    size: 'Taille',
+    credits: 'Crédits',
+    paidBySite: 'aucun, le site a payé',
+    engine: 'Moteur',
+  },
+  deletion: {
+    question: 'Supprimer cette image',
+    explanation:
+      'L’image est supprimée définitivement, dans toutes les tailles, avec son prompt sauf si d’autres images le partagent.',
+    submit: 'Supprimer définitivement',
+    several: 'Supprimer ces images ?',
+    severalLead: 'Elles sont supprimées définitivement, dans toutes les tailles, avec leurs prompts.',
+    count: (count) => `Images à supprimer : ${count}`,
+    keep: 'Les garder',
+    nothingSelected: 'Aucune image n’est sélectionnée. Cochez celles à supprimer.',
+    receipt: ({ database, files, queue }) =>
+      `Supprimé définitivement. Entrées dans la base de données : ${database}, fichiers : ${files}, tâches dans la file : ${queue}.`,
+  },
+};

@@ -1,0 +1,3 @@
+import { followArrowKeys } from './follow-arrow-keys.ts';
+
+followArrowKeys(document);
