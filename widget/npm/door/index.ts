@@ -4,6 +4,7 @@
  */
 import type { VignetteGenerator } from '../../src/facade/vignette-generator.ts';
 
+export { VignetteAccountEvent } from '../../src/events/vignette-account-event.ts';
 export { VignetteDeleteEvent } from '../../src/events/vignette-delete-event.ts';
 export { VignetteErrorEvent } from '../../src/events/vignette-error-event.ts';
 export { VignetteFinishEvent } from '../../src/events/vignette-finish-event.ts';

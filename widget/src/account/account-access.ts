@@ -20,7 +20,6 @@ interface AccountAccessOptions extends AccessOptions {
  * refresh token is good once, and used twice it ends the whole sign-in.
  */
 export class AccountAccess extends Access {
-  readonly isKnown = true;
   readonly #account: AccountAccessOptions;
   #renewing: Promise<Tokens> | undefined;
   #isOver = false;

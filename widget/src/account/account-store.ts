@@ -1,3 +1,5 @@
+import { accountNameOf } from '../session/account-name-of.ts';
+import { readKeptAccount } from '../session/read-kept-account.ts';
 import type { Session } from '../session/session.ts';
 
 /** A sign-in as it is kept: enough to go on after a reload. */
@@ -25,31 +27,29 @@ export class AccountStore {
 
   find(): KeptAccount | undefined {
     try {
-      return JSON.parse(this.#session.keptAccount ?? '') as KeptAccount;
+      return JSON.parse(readKeptAccount(this.#session) ?? '') as KeptAccount;
     } catch {
       return undefined;
     }
   }
 
   get stays(): boolean {
-    const { platform, accountName } = this.#session;
-    const { tabStorage, storage } = platform;
-    return tabStorage.read(accountName) === null && storage.read(accountName) !== null;
+    const { tabStorage, storage } = this.#session.platform;
+    return tabStorage.read(this.#name) === null && storage.read(this.#name) !== null;
   }
 
   keep(account: KeptAccount, stays = this.stays): void {
-    const { platform, accountName } = this.#session;
-    const { tabStorage, storage } = platform;
-    (stays ? tabStorage : storage).remove(accountName);
-    (stays ? storage : tabStorage).write(accountName, JSON.stringify(account));
+    const { tabStorage, storage } = this.#session.platform;
+    (stays ? tabStorage : storage).remove(this.#name);
+    (stays ? storage : tabStorage).write(this.#name, JSON.stringify(account));
     storage.write(this.#turnName, `${account.family} ${account.turn}`);
   }
 
   forget(): void {
-    const { platform, accountName } = this.#session;
-    platform.tabStorage.remove(accountName);
-    platform.storage.remove(accountName);
-    platform.storage.remove(this.#turnName);
+    const { tabStorage, storage } = this.#session.platform;
+    tabStorage.remove(this.#name);
+    storage.remove(this.#name);
+    storage.remove(this.#turnName);
   }
 
   /** Whether another tab has changed the refresh token since. Used again, it would end the sign-in everywhere. */
@@ -58,7 +58,11 @@ export class AccountStore {
     return last === family && Number(count) > turn;
   }
 
+  get #name(): string {
+    return accountNameOf(this.#session);
+  }
+
   get #turnName(): string {
-    return `${this.#session.accountName}:turn`;
+    return `${this.#name}:turn`;
   }
 }

@@ -25,6 +25,7 @@ import { appTag, locales, texts } from './release.ts';
  * @fires {VignetteFinishEvent} vignette-finish - A generation has ended, one way or the other; its pictures can be read.
  * @fires {VignetteErrorEvent} vignette-error - A request was not accepted; nothing was charged.
  * @fires {VignetteDeleteEvent} vignette-delete - A generation was deleted, with its receipt.
+ * @fires {VignetteAccountEvent} vignette-account - Somebody has signed in or out; who that is, the page does not learn.
  *
  * @csspart card - Everything.
  * @csspart opener - The button that opens the card, in the button mode.

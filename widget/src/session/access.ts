@@ -24,8 +24,6 @@ export abstract class Access {
 
   /** What the tabs that share one stream have in common. */
   abstract readonly name: string;
-  /** Whether this is somebody who has been here before. */
-  abstract readonly isKnown: boolean;
   abstract getOwner(): Promise<Owner>;
   /** Its token is not taken any more. */
   protected abstract forget(owner: Owner): void;

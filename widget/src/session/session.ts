@@ -13,21 +13,12 @@ import { type Connection, LiveUpdates } from '../live/live-updates.ts';
 import { GenerationList } from './generation-list.ts';
 import { PendingRequests } from './pending-requests.ts';
 import type { Platform } from './platform.ts';
+import { readBytes } from './read-bytes.ts';
+import { readKeptAccount } from './read-kept-account.ts';
+import type { SessionOptions, SubmitOptions } from './session-options.ts';
 import { sendRequest } from './send-request.ts';
-import type { Access, AccessOptions } from './access.ts';
+import type { Access } from './access.ts';
 import { VisitorAccess } from './visitor-access.ts';
-
-export interface SessionOptions extends AccessOptions {
-  /** Brings back an account that was signed in before a reload. */
-  restoreAccount?: (session: Session) => Promise<void>;
-}
-
-export interface SubmitOptions {
-  /** Called when the first try got no answer and the request goes out again. */
-  onRetry?: () => void;
-  /** Called with the new generation's id before anybody hears of it. */
-  onAccepted?: (id: string) => void;
-}
 
 /**
  * Somebody on one site of one server, a visitor or an account: shared by every widget on the page that shows the same
@@ -40,7 +31,7 @@ export class Session extends EventTarget {
   readonly visitor: VisitorAccess;
   /** Whoever one is here now. */
   access: Access;
-  /** By generation, who made those that stay on show though somebody else is here now. */
+  /** By generation, whose those are that stay on show, or were just asked for, though somebody else is here now. */
   readonly former = new Map<string, Access>();
   readonly generations = new GenerationList();
   /** What is on offer; the first is the default. Empty until it is read. */
@@ -84,16 +75,6 @@ export class Session extends EventTarget {
     return this.platform.isOnline();
   }
 
-  /** Where a sign-in is kept: for this tab, or for all. */
-  get accountName(): string {
-    return `vignette:${this.siteKey}:account`;
-  }
-
-  get keptAccount(): string | null {
-    const { tabStorage, storage } = this.platform;
-    return tabStorage.read(this.accountName) ?? storage.read(this.accountName);
-  }
-
   /** From here on as somebody else. Only what is `former` stays on show. */
   follow(access: Access): void {
     this.access = access;
@@ -107,7 +88,7 @@ export class Session extends EventTarget {
 
   /** What a press may cost, and whether somebody is known who has been here before. Asks for no token. */
   async open(): Promise<void> {
-    if (this.keptAccount || this.access.isKnown) void this.prepare().catch(() => {});
+    if (readKeptAccount(this) || this.visitor.isKnown) void this.prepare().catch(() => {});
     if (!this.models.length) await this.readModels();
   }
 
@@ -196,12 +177,8 @@ export class Session extends EventTarget {
   }
 
   /** The bytes behind a signed address of an answer, if they are there. */
-  async readBytes(address: string, signal?: AbortSignal): Promise<Blob | undefined> {
-    const url = this.access.clientFor().fileUrl(address);
-    const response = await this.platform.fetch(url, { credentials: 'omit', ...(signal && { signal }) });
-    if (response.ok) return response.blob();
-    if (response.status < 500) return undefined;
-    throw new ApiError(response.status, {});
+  readBytes(address: string, signal?: AbortSignal): Promise<Blob | undefined> {
+    return readBytes(this.platform, this.access.clientFor().fileUrl(address), signal);
   }
 
   /** Any other call, as whoever one is here. */
@@ -216,7 +193,7 @@ export class Session extends EventTarget {
   }
 
   async #prepare(): Promise<void> {
-    if (this.access === this.visitor && this.keptAccount) {
+    if (this.access === this.visitor && readKeptAccount(this)) {
       await this.options.restoreAccount?.(this);
       // Whoever is brought back prepares anew.
       if (this.access !== this.visitor) return this.prepare();
@@ -240,7 +217,6 @@ export class Session extends EventTarget {
       );
       this.#pending.remove(key);
       options.onAccepted?.(generation.id);
-      // Asked for just before somebody else signed in, it is still the visitor's.
       if (access !== this.access) this.former.set(generation.id, access);
       this.#learn({ type: 'generation', generation });
       return generation;

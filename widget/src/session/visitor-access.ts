@@ -20,6 +20,7 @@ export class VisitorAccess extends Access {
     this.#store = new VisitorStore(options.platform.storage, options.siteKey, () => options.platform.now());
   }
 
+  /** Whether somebody has been here before. */
   get isKnown(): boolean {
     return Boolean(this.find());
   }

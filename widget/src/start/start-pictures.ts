@@ -24,6 +24,8 @@ export class StartPictures implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
   #session: Session | undefined;
+  /** As whom they were handed in. */
+  #access: Session['access'] | undefined;
   items: readonly StartItem[] = [];
 
   constructor(host: ReactiveControllerHost, onChange: () => void) {
@@ -41,11 +43,11 @@ export class StartPictures implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#session?.removeEventListener('change', this.#dropDeleted);
+    this.#session?.removeEventListener('change', this.#handleChange);
   }
 
   hostConnected(): void {
-    this.#session?.addEventListener('change', this.#dropDeleted);
+    this.#session?.addEventListener('change', this.#handleChange);
   }
 
   /** The pictures of one visitor are nothing to another site's session; a widget off the page has none for a while. */
@@ -54,6 +56,7 @@ export class StartPictures implements ReactiveController {
     this.hostDisconnected();
     this.clear();
     this.#session = session;
+    this.#access = session.access;
     this.hostConnected();
   }
 
@@ -111,11 +114,24 @@ export class StartPictures implements ReactiveController {
     if (!isUsed) void this.#session?.call((client) => client.deleteUpload(upload)).catch(() => {});
   }
 
-  readonly #dropDeleted = (): void => {
+  readonly #handleChange = (): void => {
+    this.#followAccess();
     const isDeleted = ({ picture }: StartItem): boolean =>
       Boolean(picture?.generationId && this.#session?.generations.isDeleted(picture.generationId));
     this.items.filter(isDeleted).forEach((item) => this.remove(item));
   };
+
+  /** What the visitor has handed in means nothing to the account that has just signed in, nor the other way round. */
+  #followAccess(): void {
+    const access = this.#session?.access;
+    if (access === this.#access) return;
+    this.#access = access;
+    for (const item of this.items) {
+      if (!item.picture || !('upload' in item.picture.reference)) continue;
+      delete item.picture;
+      void this.receive(item);
+    }
+  }
 
   #announce(): void {
     this.#host.requestUpdate();

@@ -3,6 +3,7 @@ import type {
   Generation,
   Image,
   Receipt,
+  VignetteAccountEvent,
   VignetteDeleteEvent,
   VignetteErrorEvent,
   VignetteGenerator,
@@ -18,6 +19,7 @@ export function listFiles(generation: Generation): string[] {
 export async function useGenerator(generator: VignetteGenerator): Promise<void> {
   generator.addEventListener('vignette-error', (event: VignetteErrorEvent) => explain(event.code));
   generator.addEventListener('vignette-delete', ({ receipt }: VignetteDeleteEvent) => count(receipt));
+  generator.addEventListener('vignette-account', ({ isSignedIn }: VignetteAccountEvent) => note(isSignedIn));
   await generator.generate('a red fox');
   await generator.cancel();
   await generator.reset();
@@ -38,6 +40,10 @@ export const inPink: VignetteGeneratorAttributes = { ...attributes, theme: 'pink
 function explain(code: ErrorCode): boolean {
   // @ts-expect-error there is no such code
   return code === 'no_such_code';
+}
+
+function note(isSignedIn: boolean): boolean {
+  return isSignedIn;
 }
 
 function count({ stores }: Receipt): number {

@@ -1,3 +1,4 @@
+import { accountNameOf } from '../../session/account-name-of.ts';
 import type { Session } from '../../session/session.ts';
 import type { Proof } from './proof.ts';
 
@@ -31,6 +32,6 @@ export class KeptProof {
   }
 
   get #name(): string {
-    return `${this.#session.accountName}:proof`;
+    return `${accountNameOf(this.#session)}:proof`;
   }
 }

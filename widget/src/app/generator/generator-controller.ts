@@ -207,9 +207,8 @@ export class GeneratorController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    const isKnown = error instanceof ApiError;
-    this.problem = isKnown ? problemOf(error) : 'internal';
-    this.help = isKnown ? error.help : undefined;
+    this.problem = error instanceof ApiError ? problemOf(error) : 'internal';
+    this.help = (error as Partial<ApiError>).help;
     if (this.problem === 'price_above_maximum') void this.#session?.readModels();
     this.#host.dispatchEvent(new VignetteErrorEvent(this.problem));
     this.#host.requestUpdate();
