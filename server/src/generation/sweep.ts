@@ -7,6 +7,7 @@ import { closeAbandonedCalls } from '../engines/admission/close-abandoned-calls.
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
+import { removeExpiredAccountData } from '../accounts/remove-expired-account-data.ts';
 import { removeExpiredLimits } from '../limits/remove-expired-limits.ts';
 import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -83,6 +84,7 @@ async function deleteOrphans({ database, storage, clock }: SweepDependencies): P
 async function forgetWhatExpired({ database, storage, clock }: SweepDependencies): Promise<void> {
   await removeExpiredUploads({ database, storage, clock });
   await removeExpiredVisitorData({ database, clock });
+  await removeExpiredAccountData({ database, clock });
   await removeExpiredLimits({ database, clock });
   await removeOldWebhooks({ database, clock });
   const month = new Date(clock.now().getTime() - 30 * day);

@@ -1,30 +1,45 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { answerCors } from '../../http/answer-cors.ts';
 import { createRouter } from '../../http/create-router.ts';
+import { findClientAddress } from '../../http/find-client-address.ts';
 import { limitBody } from '../../http/limit-body.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { useHeaderSet } from '../../http/use-header-set.ts';
+import type { Limits } from '../../limits/create-limits.ts';
+import { limitRequests } from '../../limits/limit-requests.ts';
 import type { Authentication } from './authentication.ts';
 import { type CallerOptions, forwardHeaders } from './forwarded-headers.ts';
+import { keepToSignIn } from './keep-to-sign-in.ts';
 import { reachableEndpoints } from './reachable-endpoints.ts';
 
 interface AuthenticationRouteDependencies extends CallerOptions {
   authentication: Pick<Authentication, 'handler'>;
+  limits: Limits;
 }
 
-/** What of the authentication library is reached over HTTP. Pages of any site may call what is for apps, without cookies. */
+/** What of the authentication library is reached over HTTP, and how often. */
 export function createAuthenticationRoutes(
   dependencies: AuthenticationRouteDependencies,
 ): OpenAPIHono<RouterEnvironment> {
+  const { limits, trustProxy } = dependencies;
+  const findNetwork = (context: Context<RouterEnvironment>) => ({ address: findClientAddress(context, trustProxy) });
   const router = createRouter();
   router.use('/auth/*', useHeaderSet('api'), limitBody());
-  for (const { method, path, isForApps } of reachableEndpoints) {
+  for (const { method, path, isForApps, limit } of reachableEndpoints) {
     const address = `/auth${path}`;
     if (isForApps) router.use(address, answerCors());
-    router.on(method, address, (context) => {
-      const headers = forwardHeaders(context, dependencies);
-      return dependencies.authentication.handler(new Request(context.req.raw, { headers }));
-    });
+    if (limit) router.on(method, address, limitRequests(limits, limit, findNetwork));
+    router.on(method, address, (context) => callLibrary(dependencies, context));
   }
   return router;
+}
+
+async function callLibrary(
+  dependencies: AuthenticationRouteDependencies,
+  context: Context<RouterEnvironment>,
+): Promise<Response> {
+  const headers = forwardHeaders(context, dependencies);
+  const response = await dependencies.authentication.handler(new Request(context.req.raw, { headers }));
+  return context.req.path.startsWith('/auth/callback/') ? keepToSignIn(response) : response;
 }

@@ -4,7 +4,9 @@ import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount, testPassword } from '../testing/add-account.ts';
 import { testUserAgent } from '../testing/create-browser.ts';
-import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
+import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';
+import { createLog } from '../../observability/create-log.ts';
+import { createAuthentication } from './create-authentication.ts';
 import { oauthTables } from './oauth-tables.ts';
 
 let accounts: TestAccounts;
@@ -58,6 +60,24 @@ describe('createAuthentication', () => {
       .executeTakeFirstOrThrow();
     expect(row).toMatchObject({ device: 'Firefox · Linux', country: 'NZ' });
     expect(JSON.stringify(row)).not.toMatch(/203\.0|Gecko/);
+  });
+
+  it.each([
+    [testUrl, /^vignette\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/],
+    [
+      'https://pictures.example',
+      /^__Secure-vignette\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    ],
+  ])('keeps the cookie of a session at %s from scripts and other sites', async (publicUrl, cookie) => {
+    const { email, password } = await addAccount(accounts);
+    const { database, clock, outbox } = accounts;
+    const log = createLog('silent');
+    const { mailer } = outbox;
+    const own = createAuthentication({ database, clock, mailer, log, publicUrl, secret: 's'.repeat(32), plugins: [] });
+    const body = { email, password };
+    const { headers: answered } = await own.api.signInEmail({ body, headers, returnHeaders: true });
+    expect(answered.getSetCookie()).toEqual([expect.stringMatching(cookie)]);
+    await own.background.settle();
   });
 
   it('gives no session of a suspended account, whatever is proven', async () => {

@@ -85,7 +85,6 @@ function commonOptions({
     // Ours are exact, and count by network and account as well.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    onAPIError: { errorURL: `${publicUrl}/sign-in` },
     logger: createLibraryLog(log),
   } as const satisfies BetterAuthOptions;
 }

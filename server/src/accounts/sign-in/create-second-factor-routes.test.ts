@@ -31,6 +31,9 @@ async function addGuarded() {
   return { ...account, ...enabled };
 }
 
+/** The code after the one that has turned it on: each is good once, and the next one is taken early. */
+const showCode = (address: string) => computeCode(address, new Date(Date.now() + 30_000));
+
 const isSignedIn = async (browser: Browser) => (await browser.get('/v1/guarded')).status === 200;
 
 describe('the second step of signing in', () => {
@@ -41,7 +44,7 @@ describe('the second step of signing in', () => {
     expect(first.headers.get('location')).toBe(`${here}?continue=%2Fsites`);
     expect(await isSignedIn(browser)).toBe(false);
     expect(await (await browser.get(here)).text()).toContain(secondFactor.lead);
-    const second = await browser.post(here, { code: computeCode(totpURI), continue: '/sites' });
+    const second = await browser.post(here, { code: showCode(totpURI), continue: '/sites' });
     expect([second.status, second.headers.get('location')]).toEqual([303, '/sites']);
     expect(await isSignedIn(browser)).toBe(true);
   });
@@ -82,7 +85,7 @@ describe('the second step of signing in', () => {
     const wrong = await browser.post(here, { code: '000000' });
     expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining(errors.wrongCode)]);
     const stranger = accounts.openBrowser();
-    const without = await stranger.post(here, { code: computeCode(totpURI) });
+    const without = await stranger.post(here, { code: showCode(totpURI) });
     expect([without.status, without.headers.get('location')]).toEqual([303, '/sign-in?continue=%2Fgallery']);
     expect(await isSignedIn(stranger)).toBe(false);
   });
@@ -92,7 +95,19 @@ describe('the second step of signing in', () => {
     const theirs = await addGuarded();
     const browser = accounts.openBrowser();
     await browser.post('/sign-in/password', { email: mine.email, password: mine.password });
-    expect((await browser.post(here, { code: computeCode(theirs.totpURI) })).status).toBe(422);
+    expect((await browser.post(here, { code: showCode(theirs.totpURI) })).status).toBe(422);
+  });
+
+  it('takes a code of the app once', async () => {
+    const { email, password, totpURI } = await addGuarded();
+    const code = showCode(totpURI);
+    const statuses = [];
+    for (const _ of Array(2)) {
+      const browser = accounts.openBrowser();
+      await browser.post('/sign-in/password', { email, password });
+      statuses.push((await browser.post(here, { code })).status);
+    }
+    expect(statuses).toEqual([303, 422]);
   });
 
   it('is over after five wrong codes', async () => {
@@ -100,7 +115,7 @@ describe('the second step of signing in', () => {
     const browser = accounts.openBrowser();
     await browser.post('/sign-in/password', { email, password });
     for (const _ of Array(5)) expect((await browser.post(here, { code: '000000' })).status).toBe(422);
-    expect((await browser.post(here, { code: computeCode(totpURI) })).status).toBe(429);
+    expect((await browser.post(here, { code: showCode(totpURI) })).status).toBe(429);
     expect(await isSignedIn(browser)).toBe(false);
   });
 });

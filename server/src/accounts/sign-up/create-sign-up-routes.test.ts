@@ -117,6 +117,14 @@ describe('POST /sign-up', () => {
     expect(await findAccount('eve@mail.example')).toBeUndefined();
   });
 
+  it('asks nobody for their age where the operator does not', async () => {
+    const plain = await openTestAccounts({ minimumAge: 0 });
+    const browser = plain.openBrowser();
+    expect(await (await browser.get('/sign-up')).text()).not.toContain(signUp.born);
+    expect((await browser.post('/sign-up', { email: 'ada@mail.example' })).status).toBe(200);
+    await plain.close();
+  });
+
   it('takes no form of another site', async () => {
     const fields = { email: 'forged@mail.example', ...grown };
     const forged = await accounts.openBrowser().post('/sign-up', fields, { origin: 'https://evil.example' });
