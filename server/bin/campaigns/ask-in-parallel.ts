@@ -5,11 +5,13 @@ import { wantPicture } from './wanted-picture.ts';
 export interface ParallelAnswers {
   /** Ids of the generations that were acknowledged, one for each answer. */
   accepted: string[];
-  /** Codes of those refused because a budget is exhausted. */
+  /** Codes of those refused because there was nothing left to pay with. */
   refused: string[];
   /** Anything else, in a sentence. */
   broken: string[];
 }
+
+const nothingLeft = /^(?:(?:site|visitor|network)_budget_exhausted|grant_cap_reached|credits_exhausted)$/;
 
 /** Asks for the same picture many times at once, through the clients in turn. */
 export async function askInParallel(
@@ -26,7 +28,7 @@ export async function askInParallel(
         answers.accepted.push((await client.createGeneration(request, { idempotencyKey })).id);
       } catch (error) {
         const code = error instanceof ApiError ? error.code : String(error);
-        if (code.endsWith('_budget_exhausted')) answers.refused.push(code);
+        if (nothingLeft.test(code)) answers.refused.push(code);
         else answers.broken.push(`a request among ${times} in parallel was answered with ${code}`);
       }
     }),

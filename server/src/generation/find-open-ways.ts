@@ -9,12 +9,10 @@ import { type AbandonedCredits, countAbandonedCredits } from './count-abandoned-
 
 type BudgetScope = 'site' | 'visitor' | 'network';
 
-const ofCaller =
-  'You have stopped too many pictures today after a paid engine had begun them. Choose another model, or go on at midnight UTC.';
-
 const titles: Record<BudgetScope, string> = {
   site: 'On this site too many pictures were stopped today after a paid engine had begun them. It goes on at midnight UTC.',
-  visitor: ofCaller,
+  visitor:
+    'You have stopped too many pictures today after a paid engine had begun them. Choose another model, or go on at midnight UTC.',
   network:
     'In your network too many pictures were stopped today after a paid engine had begun them. It goes on at midnight UTC.',
 };
@@ -30,16 +28,16 @@ export async function findOpenWays(
 ): Promise<WayToPay[]> {
   const now = clock.now();
   const abandoned = await countAbandonedCredits(database, request, utcDay(now));
-  const full = budgetsOfRequest(request).find(({ scope, limit }) => isFull(abandoned[scope], limit));
+  const budgets = budgetsOfRequest(request);
+  const full = budgets.find(({ scope, limit }) => isFull(abandoned[scope], limit));
   if (request.grantId === null) {
     if (full) throw new AppError(full.exhausted, { field: 'model', title: titles[full.scope] });
     return ['site'];
   }
+  const isSponsored = !full && budgets.every(({ limit }) => limit > 0);
   const isDrained = await hasDrained(database, request, abandoned);
-  const retryAfterSeconds = Math.ceil((nextUtcDay(now).getTime() - now.getTime()) / 1000);
-  if (full && isDrained)
-    throw new AppError('too_many_requests', { field: 'model', title: ofCaller, retryAfterSeconds });
-  return [...(full ? [] : ['site' as const]), ...(isDrained ? [] : ['account' as const])];
+  if (!isSponsored && isDrained) throw refuseUntilMidnight(now);
+  return [...(isSponsored ? (['site'] as const) : []), ...(isDrained ? [] : (['account'] as const))];
 }
 
 function isFull(abandoned: number, limit: number): boolean {
@@ -48,4 +46,9 @@ function isFull(abandoned: number, limit: number): boolean {
 
 async function hasDrained(database: Database, { ownerId }: BudgetedRequest, abandoned: AbandonedCredits) {
   return abandoned.account > 0 && isFull(abandoned.account, (await readWallet(database, ownerId)).balance);
+}
+
+function refuseUntilMidnight(now: Date): AppError {
+  const retryAfterSeconds = Math.ceil((nextUtcDay(now).getTime() - now.getTime()) / 1000);
+  return new AppError('too_many_requests', { field: 'model', title: titles.visitor, retryAfterSeconds });
 }
