@@ -5,7 +5,7 @@ import type { FakeApi } from './fake-api.ts';
 export class FakePlatform implements Platform {
   readonly fetch: typeof globalThis.fetch;
   readonly storage: TextStorage;
-  readonly tabStorage = createMemory();
+  readonly tabStorage: TextStorage;
   readonly locks: Platform['locks'];
   readonly #watchers: (() => void)[] = [];
   #waiting: { milliseconds: number; resolve: () => void }[] = [];
@@ -14,9 +14,10 @@ export class FakePlatform implements Platform {
   online = true;
   visible = true;
 
-  constructor(api: FakeApi, shared: { storage?: TextStorage; locks?: Platform['locks'] } = {}) {
+  constructor(api: FakeApi, shared: Partial<Pick<Platform, 'storage' | 'tabStorage' | 'locks'>> = {}) {
     this.fetch = api.fetch;
     this.storage = shared.storage ?? createMemory();
+    this.tabStorage = shared.tabStorage ?? createMemory();
     this.locks = shared.locks;
   }
 
@@ -70,7 +71,7 @@ export class FakePlatform implements Platform {
   }
 }
 
-function createMemory(): TextStorage {
+export function createMemory(): TextStorage {
   const texts = new Map<string, string>();
   return {
     read: (name) => texts.get(name) ?? null,

@@ -20,8 +20,15 @@ export class FakePopup {
     return this.#frame!.contentWindow!;
   }
 
+  /** What our page is asked: at once, or once the window was led there. */
   get asked(): URLSearchParams {
-    return new URL(this.addresses.at(-1) ?? '', location.href).searchParams;
+    const [last = ''] = this.addresses.slice(-1);
+    const address = last === 'about:blank' ? (this.#frame?.contentWindow?.location.href ?? '') : last;
+    return new URL(address, location.href).searchParams;
+  }
+
+  get isReady(): boolean {
+    return this.addresses.length > 0 && this.asked.has('state');
   }
 
   /** The page behind the address learns what the sign-in was begun with. */
@@ -54,7 +61,7 @@ export class FakePopup {
 
   #open(address: string): Window | null {
     this.addresses.push(address);
-    this.visit();
+    if (address !== 'about:blank') this.visit();
     if (this.isBlocked) return null;
     this.#frame = document.createElement('iframe');
     document.body.append(this.#frame);
