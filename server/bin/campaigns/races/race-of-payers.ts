@@ -48,7 +48,7 @@ async function askAndCancel(clients: readonly Client[], asker: number): Promise<
   const { accepted, broken } = await askInParallel(clients, each, (index) => `payers-${asker}-${index}`);
   const taken = accepted.filter((_, index) => index % 2 === 0);
   const cancelled = await Promise.allSettled(
-    taken.map((id, index) => clients[index % clients.length]?.cancelGeneration(id)),
+    taken.map(async (id, index) => clients[index % clients.length]?.cancelGeneration(id)),
   );
   const failed = cancelled.flatMap((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : []));
   return [...broken, ...failed.map((reason) => `a picture could not be taken back: ${reason}`)];
