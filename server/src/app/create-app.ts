@@ -25,6 +25,7 @@ import { createSiteRoutes } from '../sites/own/create-site-routes.ts';
 import { createSitePageRoutes } from '../sites/pages/create-site-page-routes.ts';
 import { demoSiteKey } from '../sites/seed-demo-site.ts';
 import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
+import { createWebhookPageRoutes } from '../webhooks/pages/create-webhook-page-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
 import { createEmbedRoutes } from './embed/create-embed-routes.ts';
@@ -33,6 +34,7 @@ import type { PageElements } from '../pages/elements/page-elements.ts';
 import type { EmbedFiles } from './embed/embed-files.ts';
 import { createPages } from './create-pages.ts';
 import { createPageRoutes } from './pages/create-page-routes.ts';
+import { createSiteSnippetRoutes } from './pages/site-snippet/create-site-snippet-routes.ts';
 import { createSnippetRoutes } from './pages/snippet/create-snippet-routes.ts';
 import type { Services } from './services.ts';
 
@@ -74,6 +76,8 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createPageRoutes({ pages, demoUrl }));
   app.route('/', createGalleryRoutes({ ...services, pages }));
   app.route('/', createSitePageRoutes({ ...services, pages }));
+  app.route('/', createSiteSnippetRoutes({ ...services, pages, findFiles }));
+  app.route('/', createWebhookPageRoutes({ ...services, pages, allowsPrivateHosts: isDevelopment }));
   const usualSite = isDevelopment ? demoSiteKey : '';
   app.route('/', createSnippetRoutes({ pages, findFiles, usualSite }));
   const archive = createReleaseArchive({ ...services, isDevelopment });

@@ -1,31 +1,50 @@
+import path from 'node:path';
 import { addAccount, signInBrowser } from '../../accounts/testing/add-account.ts';
 import type { Browser } from '../../accounts/testing/create-browser.ts';
 import { openTestAccounts, testUrl } from '../../accounts/testing/open-test-accounts.ts';
+import { loadEmbedFiles } from '../../app/embed/load-embed-files.ts';
+import { createEmbedRoutes } from '../../app/embed/create-embed-routes.ts';
+import { createSiteSnippetRoutes } from '../../app/pages/site-snippet/create-site-snippet-routes.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { fakeModel } from '../../generation/testing/fake-model.ts';
 import { createLimits } from '../../limits/create-limits.ts';
+import { loadPageElements } from '../../pages/elements/load-page-elements.ts';
 import { createPageFileRoutes } from '../../pages/files/create-page-file-routes.ts';
 import { createTestPages } from '../../pages/testing/create-test-pages.ts';
 import type { Locale } from '../../language/locale.ts';
+import { createTestQueue } from '../../webhooks/testing/create-test-queue.ts';
+import { createWebhookPageRoutes } from '../../webhooks/pages/create-webhook-page-routes.ts';
 import { createSiteRoutes } from '../own/create-site-routes.ts';
 import { createSitePageRoutes } from '../pages/create-site-page-routes.ts';
 
 const secret = 'the secret of the tests, 32 long';
+const build = path.resolve(import.meta.dirname, '../../../../widget/dist');
 const engines = [{ name: 'fake', models: [fakeModel, { ...fakeModel, id: 'fake-2', name: 'Fake 2' }] }];
 
 export type TestOwners = Awaited<ReturnType<typeof openTestOwners>>;
 
 /** Accounts that own sites, with everything they can ask of them, over a database of the test's own. */
 export async function openTestOwners() {
-  const accounts = await openTestAccounts();
+  const [accounts, embed, elements] = await Promise.all([
+    openTestAccounts(),
+    loadEmbedFiles(build),
+    loadPageElements(build),
+  ]);
   const { database, clock, findSession, app } = accounts;
-  const pages = createTestPages({ clock, secret, publicUrl: testUrl, findViewer: findSession });
+  const findElements = async () => elements ?? new Map();
+  const pages = createTestPages({ clock, secret, publicUrl: testUrl, findViewer: findSession, findElements });
+  const queue = createTestQueue();
+  const findFiles = async () => embed;
   const limits = createLimits({ database, clock, secret });
   const shared = { database, clock, secret, findSession, pages, limits, publicUrl: testUrl };
-  const dependencies = { ...shared, engines: engines as unknown as readonly Engine[] };
+  const webhooks = { queues: { webhooks: queue }, allowsPrivateHosts: true };
+  const dependencies = { ...shared, ...webhooks, engines: engines as unknown as readonly Engine[] };
   app.route('/', createPageFileRoutes(pages));
   app.route('/', createSiteRoutes(dependencies));
   app.route('/', createSitePageRoutes(dependencies));
+  app.route('/', createWebhookPageRoutes(dependencies));
+  app.route('/', createSiteSnippetRoutes({ ...dependencies, findFiles }));
+  app.route('/', createEmbedRoutes({ findFiles, archive: { find: async () => undefined }, isDevelopment: false }));
   return {
     ...accounts,
     ...dependencies,

@@ -21,12 +21,20 @@ interface AlertDependencies {
  */
 export async function sendBudgetAlerts(dependencies: AlertDependencies): Promise<void> {
   const now = dependencies.clock.now();
-  for (const site of await findSpentSites(dependencies.database, utcDay(now))) {
+  const sites = await findSpentSites(dependencies.database, utcDay(now));
+  const alerts = sites.map((site) => () => {
     const passed = thresholds.filter((percent) => site.used * 100 >= site.daily_credits * percent);
-    await dependencies.database
-      .transaction()
-      .execute((transaction) => alertOwner(transaction, { dependencies, site, passed, now }));
-  }
+    const alert = { dependencies, site, passed, now };
+    return dependencies.database.transaction().execute((transaction) => alertOwner(transaction, alert));
+  });
+  await runAll(alerts);
+}
+
+/** One after the other, also behind one that fails; the first failure is thrown at the end. */
+async function runAll(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const task of tasks) await task().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 type SpentSite = Awaited<ReturnType<typeof findSpentSites>>[number];
