@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addAccount, signInBrowser } from '../testing/add-account.ts';
 import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';
 import { reachableEndpoints } from './reachable-endpoints.ts';
@@ -35,6 +36,17 @@ describe('createAuthenticationRoutes', () => {
     expect(await response.json()).toMatchObject({ rpId: 'localhost', challenge: expect.any(String) });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('answers what the library did not foresee as a problem, and prints nothing of it', async () => {
+    const printed = vi.spyOn(console, 'error');
+    const broken = await openTestAccounts();
+    await sql`alter table verifications rename to hidden_verifications`.execute(broken.database);
+    const response = await broken.openBrowser().get('/auth/passkey/generate-authenticate-options');
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ code: 'internal' });
+    expect(printed).not.toHaveBeenCalled();
+    await broken.close();
   });
 
   it('takes no passkey from a page of another origin', async () => {

@@ -85,6 +85,8 @@ function commonOptions({
     // Ours are exact, and count by network and account as well.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    // What it did not foresee is logged and answered as ours is, and not printed with all that the database says of it.
+    onAPIError: { throw: true },
     logger: createLibraryLog(log),
   } as const satisfies BetterAuthOptions;
 }
