@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import type { Context } from 'hono';
 import type { Clock } from '../../clock/clock.ts';
 import { AppError } from '../../errors/app-error.ts';
@@ -33,14 +34,23 @@ async function findSession<Environment extends RouterEnvironment>(
   context: Context<Environment>,
 ): Promise<SignedInAccount | undefined> {
   if (!context.req.header('cookie')) return undefined;
-  const { headers, response } = await authentication.api.getSession({
-    headers: context.req.raw.headers,
-    returnHeaders: true,
-  });
-  for (const cookie of headers.getSetCookie()) context.header('set-cookie', cookie, { append: true });
-  if (!response) return undefined;
-  if (response.user.suspendedAt) throw new AppError('account_suspended');
-  return describeAccount(response, clock.now());
+  const asked = await askForSession(authentication, context.req.raw.headers);
+  for (const cookie of asked?.headers.getSetCookie() ?? []) context.header('set-cookie', cookie, { append: true });
+  if (!asked?.response) return undefined;
+  if (asked.response.user.suspendedAt) throw new AppError('account_suspended');
+  return describeAccount(asked.response, clock.now());
+}
+
+/** The library wraps what fails below it; a database that is away is to be seen as what it is. */
+async function askForSession({ api }: Pick<Authentication, 'api'>, headers: Headers) {
+  try {
+    return await api.getSession({ headers, returnHeaders: true });
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    // Ended by another request in this very moment.
+    if (error.statusCode < 500) return undefined;
+    throw error.cause ?? error;
+  }
 }
 
 function describeAccount({ user, session }: Session, now: Date): SignedInAccount {

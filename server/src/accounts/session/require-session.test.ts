@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APIError } from 'better-auth/api';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lifetimes } from '../authentication/lifetimes.ts';
 import { addAccount, signInBrowser } from '../testing/add-account.ts';
 import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
@@ -52,7 +53,16 @@ describe('requireSession', () => {
     expect((await browser.get('/v1/guarded')).status).toBe(401);
   });
 
-  it('calls a session fresh for half an hour', async () => {
+  it('hands on that the database is away as what it is', async () => {
+    const { browser } = await openSignedIn();
+    const away = Object.assign(new Error('the database system is shutting down'), { code: '57P01' });
+    const wrapped = new APIError('INTERNAL_SERVER_ERROR', { cause: away });
+    vi.spyOn(accounts.authentication.api, 'getSession').mockRejectedValueOnce(wrapped);
+    expect((await browser.get('/v1/guarded')).status).toBe(503);
+    expect((await browser.get('/v1/guarded')).status).toBe(200);
+  });
+
+  it('calls a session fresh for a quarter of an hour', async () => {
     const { readSession } = await openSignedIn();
     accounts.clock.advanceMinutes(lifetimes.freshMinutes - 1);
     expect(await readSession()).toMatchObject({ isFreshSession: true });
