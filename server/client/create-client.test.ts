@@ -3,6 +3,7 @@ import { ApiError, type Client, createClient } from '@vignette/server/client';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMeRoutes } from '../src/credits/create-me-routes.ts';
 import { type TestDatabase, createTestDatabase } from '../src/database/testing/create-test-database.ts';
 import { createImageFileRoutes } from '../src/gallery/create-image-file-routes.ts';
 import { createFakeEngine } from '../src/generation/testing/fake-engine.ts';
@@ -79,6 +80,7 @@ describe('createClient', () => {
       challengeDifficulty: easy,
     };
     service.app.route('/', createVisitorRoutes(options));
+    service.app.route('/', createMeRoutes(options));
     service.app.route('/', createImageFileRoutes(options));
     service.app.route('/', createUploadRoutes({ ...options, stopping: stopping.signal }));
     const budgets = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000 };
@@ -98,6 +100,12 @@ describe('createClient', () => {
 
   it('lists the models without a token', async () => {
     expect((await anonymous.listModels()).items.map(({ id }) => id)).toEqual([fakeModel.id]);
+  });
+
+  it('lists what a site offers', async () => {
+    await service.database.updateTable('sites').set({ max_pixels: 1 }).where('key', '=', siteKey).execute();
+    expect(await anonymous.listModels({ siteKey })).toEqual({ items: [] });
+    await service.database.updateTable('sites').set({ max_pixels: null }).where('key', '=', siteKey).execute();
   });
 
   it('becomes a visitor by a solved challenge, and says who that is', async () => {

@@ -29,7 +29,8 @@ export interface ClientOptions {
 }
 
 export interface Client {
-  listModels(signal?: AbortSignal): Promise<ModelList>;
+  /** Of a site only what it offers. */
+  listModels(of?: { siteKey?: string }, signal?: AbortSignal): Promise<ModelList>;
   getChallenge(siteKey: string, signal?: AbortSignal): Promise<Challenge>;
   createVisitor(request: VisitorRequest): Promise<Visitor>;
   getMe(signal?: AbortSignal): Promise<Me>;
@@ -64,7 +65,7 @@ export function createClient({ server, fetch, token }: ClientOptions): Client {
   const fileUrl = (address: string): string => new URL(address, `${server}/`).href;
 
   return {
-    listModels: (signal) => read(send('/v1/models', { signal })),
+    listModels: (of = {}, signal) => read(send(`/v1/models${query({ ...of })}`, { signal })),
     getChallenge: (siteKey, signal) => read(send(`/v1/visitors/challenge${query({ siteKey })}`, { signal })),
     createVisitor: (body) => read(send('/v1/visitors', { method: 'POST', body })),
     getMe: (signal) => read(send('/v1/me', { signal })),
