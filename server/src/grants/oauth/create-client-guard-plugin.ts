@@ -39,15 +39,16 @@ export function createClientGuardPlugin(dependencies: GuardDependencies) {
   async function assertRedirect(context: GenericEndpointContext) {
     const { client_id: clientId, redirect_uri: redirect } = (context.query ?? {}) as Record<string, unknown>;
     const client = await findClient(dependencies, String(clientId));
-    const isRefused = client?.kind === 'site' && !client.redirects.includes(String(redirect));
-    if (isRefused) throw context.redirect(`${publicUrl}${connectProblemPath}?error=invalid_redirect`);
+    const isExact = client?.kind === 'app' || client?.redirects.includes(String(redirect));
+    if (!isExact) throw context.redirect(`${publicUrl}${connectProblemPath}`);
   }
 
   async function assertPage(context: GenericEndpointContext) {
     const { client_id: clientId } = (context.body ?? {}) as Record<string, unknown>;
     const client = await findClient(dependencies, String(clientId));
+    if (!client) throw new APIError('BAD_REQUEST', { error: 'invalid_client', error_description: 'unknown client' });
     const origin = context.headers?.get('origin') ?? undefined;
-    if (!client || mayPageUseTokens(client, origin)) return;
+    if (mayPageUseTokens(client, origin)) return;
     const error = { error: 'unauthorized_client', error_description: 'not a page of this client' };
     throw new APIError('FORBIDDEN', error);
   }

@@ -2,7 +2,6 @@ import { createAuthenticationRoutes } from '../../accounts/authentication/create
 import { createAuthentication } from '../../accounts/authentication/create-authentication.ts';
 import { createSessionFinder } from '../../accounts/session/create-session-finder.ts';
 import { createSignInRoutes } from '../../accounts/sign-in/create-sign-in-routes.ts';
-import { addAccount, signInBrowser } from '../../accounts/testing/add-account.ts';
 import { createBrowser } from '../../accounts/testing/create-browser.ts';
 import { createOutbox } from '../../accounts/testing/create-outbox.ts';
 import { connectDatabase } from '../../database/connect-database.ts';
@@ -17,6 +16,7 @@ import type { CallerVariables } from '../caller.ts';
 import { createGrantRoutes } from '../create-grant-routes.ts';
 import { createClientGuardPlugin } from '../oauth/create-client-guard-plugin.ts';
 import { createOAuthPlugin } from '../oauth/create-oauth-plugin.ts';
+import { openSession } from './open-session.ts';
 import { type CallerGuardDependencies, createCallerGuard } from '../require-caller.ts';
 
 export const serverUrl = 'http://localhost:8787';
@@ -50,10 +50,8 @@ export async function openTestGrants() {
     ...{ app, outbox, openBrowser },
     /** An account, and a browser that is signed in to it. */
     async openSignedIn() {
-      const account = await addAccount({ authentication });
       const browser = openBrowser();
-      await signInBrowser({ authentication }, browser, account.email);
-      return { account, browser };
+      return { browser, account: await openSession(authentication, browser) };
     },
     async close() {
       await authentication.background.settle();
