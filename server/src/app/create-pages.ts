@@ -1,3 +1,4 @@
+import { createChoiceKeeper } from '../accounts/settings/create-choice-keeper.ts';
 import type { Pages } from '../pages/pages.ts';
 import type { AppOptions } from './create-app.ts';
 import type { Services } from './services.ts';
@@ -7,8 +8,11 @@ export function createPages(services: Services, { findPageElements }: AppOptions
   return {
     ...services,
     // Whoever is suspended still sees what everybody sees, and signs out.
-    findViewer: (context) => services.findSession(context).catch(() => undefined),
-    keepChoice: async () => {},
+    async findViewer(context) {
+      const account = await services.findSession(context).catch(() => undefined);
+      return account && { ...account, isOperator: (await services.findOperator(context)) !== undefined };
+    },
+    keepChoice: createChoiceKeeper(services),
     findElements: async () => (await findPageElements?.()) ?? new Map(),
   };
 }

@@ -30,6 +30,7 @@ export type SecurityChange =
   | 'second-factor-on'
   | 'second-factor-off'
   | 'recovery-codes-made'
+  | 'signed-out-elsewhere'
   | 'signed-out-everywhere'
   | 'site-connected'
   | 'account-deleted';

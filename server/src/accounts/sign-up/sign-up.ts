@@ -2,6 +2,7 @@ import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
 import type { Authentication } from '../authentication/authentication.ts';
 import { findAddressee } from '../find-addressee.ts';
+import { removeUnproven } from '../remove-unproven.ts';
 import type { NewAccount } from './sign-up-form.ts';
 
 interface SignUpDependencies {
@@ -16,17 +17,13 @@ interface SignUpDependencies {
  */
 export async function signUp(dependencies: SignUpDependencies, account: NewAccount, goOn: string): Promise<void> {
   const { database, authentication, clock } = dependencies;
+  // So that no password of a stranger waits there.
   await removeUnproven(database, account.email);
   const { password, ...fields } = account;
   const known = { ...fields, ageConfirmedAt: clock.now() };
   if (password === '') return signUpWithoutPassword(dependencies, known, goOn);
   const body = { ...known, password, callbackURL: goOn };
   await authentication.api.signUpEmail({ body, headers: new Headers() });
-}
-
-/** Nobody can have signed in to it. Whoever signs up now decides anew, so that no password of a stranger waits there. */
-async function removeUnproven(database: Database, email: string): Promise<void> {
-  await database.deleteFrom('accounts').where('email', '=', email).where('email_verified', '=', false).execute();
 }
 
 async function signUpWithoutPassword(

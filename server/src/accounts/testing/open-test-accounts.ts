@@ -13,11 +13,13 @@ import { createSessionFinder } from '../session/create-session-finder.ts';
 import { requirePageSession } from '../session/require-page-session.ts';
 import { requireSession } from '../session/require-session.ts';
 import type { AccountVariables } from '../session/signed-in-account.ts';
+import { createSettingsRoutes } from '../settings/create-settings-routes.ts';
 import { createSignInRoutes } from '../sign-in/create-sign-in-routes.ts';
 import { createBrowser } from './create-browser.ts';
 import { createOutbox } from './create-outbox.ts';
 
 export const testUrl = 'http://localhost:8787';
+export const testBalance = 4321;
 const secret = 'the secret of the tests, 32 long';
 
 /** Accounts over a database of the test's own, with the mail they send and browsers that use them. */
@@ -39,6 +41,7 @@ export async function openTestAccounts({ provider, minimumAge = 13 }: Partial<Ac
   const app = createHttpApp({ log, metrics: createMetrics() });
   app.route('/', createAuthenticationRoutes(shared));
   app.route('/', createSignInRoutes(shared));
+  app.route('/', createSettingsRoutes({ ...shared, readWallet: async () => ({ balance: testBalance }) }));
   app.route('/', createGuardedRoutes(findSession));
   return {
     ...{ database, clock, outbox, authentication, findSession, app },

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': 'فُعِّل تسجيل الدخول بخطوتين',
   'second-factor-off': 'أُوقف تسجيل الدخول بخطوتين',
   'recovery-codes-made': 'أُنشئت رموز استرداد جديدة',
+  'signed-out-elsewhere': 'سُجِّل خروج أحد الأجهزة من حسابك',
   'signed-out-everywhere': 'سُجِّل خروجك من كل الأجهزة الأخرى',
   'site-connected': 'رُبط موقع بحسابك',
   'account-deleted': 'حُذف حسابك',

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': 'Die Anmeldung in zwei Schritten ist eingeschaltet',
   'second-factor-off': 'Die Anmeldung in zwei Schritten ist ausgeschaltet',
   'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erstellt',
+  'signed-out-elsewhere': 'Ein Gerät wurde von Ihrem Konto abgemeldet',
   'signed-out-everywhere': 'Sie wurden auf allen anderen Geräten abgemeldet',
   'site-connected': 'Eine Website wurde mit Ihrem Konto verbunden',
   'account-deleted': 'Ihr Konto wurde gelöscht',

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': 'Two-step sign-in was turned on',
   'second-factor-off': 'Two-step sign-in was turned off',
   'recovery-codes-made': 'New recovery codes were made',
+  'signed-out-elsewhere': 'A device was signed out of your account',
   'signed-out-everywhere': 'You were signed out on all other devices',
   'site-connected': 'A site was connected to your account',
   'account-deleted': 'Your account was deleted',

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': 'Se ha activado el inicio de sesión en dos pasos',
   'second-factor-off': 'Se ha desactivado el inicio de sesión en dos pasos',
   'recovery-codes-made': 'Se han creado nuevos códigos de recuperación',
+  'signed-out-elsewhere': 'Se ha cerrado la sesión de un dispositivo de tu cuenta',
   'signed-out-everywhere': 'Se ha cerrado tu sesión en los demás dispositivos',
   'site-connected': 'Se ha conectado un sitio a tu cuenta',
   'account-deleted': 'Se ha eliminado tu cuenta',

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': 'La connexion en deux étapes est activée',
   'second-factor-off': 'La connexion en deux étapes est désactivée',
   'recovery-codes-made': 'De nouveaux codes de secours ont été créés',
+  'signed-out-elsewhere': 'Un appareil a été déconnecté de votre compte',
   'signed-out-everywhere': 'Tous vos autres appareils ont été déconnectés',
   'site-connected': 'Un site a été relié à votre compte',
   'account-deleted': 'Votre compte a été supprimé',

@@ -9,6 +9,7 @@ const changes: Record<SecurityChange, string> = {
   'second-factor-on': '2段階認証がオンになりました',
   'second-factor-off': '2段階認証がオフになりました',
   'recovery-codes-made': '新しいリカバリーコードが作成されました',
+  'signed-out-elsewhere': 'アカウントから端末を 1 台ログアウトしました',
   'signed-out-everywhere': 'ほかのすべての端末からログアウトしました',
   'site-connected': 'アカウントにサイトが接続されました',
   'account-deleted': 'アカウントが削除されました',

@@ -66,7 +66,8 @@ describe('writeMail', () => {
     const subjects = new Set<string>();
     const changes: SecurityChange[] = [
       ...(['new-sign-in', 'password-changed', 'passkey-added', 'passkey-removed', 'second-factor-on'] as const),
-      ...(['second-factor-off', 'recovery-codes-made', 'signed-out-everywhere', 'site-connected'] as const),
+      ...(['second-factor-off', 'recovery-codes-made', 'signed-out-elsewhere', 'signed-out-everywhere'] as const),
+      'site-connected',
       'account-deleted',
     ];
     for (const change of changes) {

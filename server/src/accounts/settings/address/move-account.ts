@@ -1,0 +1,24 @@
+import type { Database } from '../../../database/connect-database.ts';
+import { normaliseAddress } from '../../normalise-address.ts';
+
+interface Move {
+  accountId: string;
+  from: string;
+  to: string;
+  now: Date;
+}
+
+/** Gives an account another address that has been proven, unless it has moved meanwhile or the address is taken. */
+export async function moveAccount(database: Database, { accountId, from, to, now }: Move): Promise<boolean> {
+  const changes = { email: to, normalised_email: normaliseAddress(to), email_verified: true, updated_at: now };
+  const { numUpdatedRows } = await database
+    .updateTable('accounts')
+    .set(changes)
+    .where('id', '=', accountId)
+    .where('email', '=', from)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('accounts as holder').where('holder.email', '=', to))),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
