@@ -36,7 +36,7 @@ function renderPasswordForm({ view, texts }: SignInPage, { email, goOn, error }:
   ${renderForm(view, {
     action: '/sign-in/password',
     hidden: { continue: goOn },
-    content: html`<input type="hidden" name="email" value="${email}" autocomplete="username" />
+    content: html`<input type="text" name="email" value="${email}" autocomplete="username" readonly hidden />
       ${renderPasswordField(view, { ...password, autocomplete: 'current-password', maxlength: 200 })}`,
     actions: html`${renderButton({ label: signIn })}
       <a href="${withContinue('/forgotten-password', goOn)}">${forgotten}</a>`,
