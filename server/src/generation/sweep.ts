@@ -8,11 +8,13 @@ import type { GenerationQueue } from '../jobs/generation-queue.ts';
 import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
 import { removeExpiredAccountData } from '../accounts/remove-expired-account-data.ts';
+import { removeExpiredCodes } from '../grants/connect/remove-expired-codes.ts';
 import { removeExpiredLimits } from '../limits/remove-expired-limits.ts';
 import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
 import type { Storage } from '../storage/storage.ts';
 import { removeExpiredUploads } from '../uploads/remove-expired-uploads.ts';
 import { removeOldWebhooks } from '../webhooks/remove-old-webhooks.ts';
+import { adoptLateGenerations } from './handover/adopt-late-generations.ts';
 
 export interface SweepDependencies {
   database: Database;
@@ -38,6 +40,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<void> {
       await requeueWithoutJob(dependencies);
       await releaseAbandonedHolds(dependencies);
       await closeAbandonedCalls(dependencies, new Date(dependencies.clock.now().getTime() - minute));
+      await adoptLateGenerations(dependencies);
       await deleteOrphans(dependencies);
       await forgetWhatExpired(dependencies);
     } finally {
@@ -85,6 +88,7 @@ async function forgetWhatExpired({ database, storage, clock }: SweepDependencies
   await removeExpiredUploads({ database, storage, clock });
   await removeExpiredVisitorData({ database, clock });
   await removeExpiredAccountData({ database, clock });
+  await removeExpiredCodes({ database, clock });
   await removeExpiredLimits({ database, clock });
   await removeOldWebhooks({ database, clock });
   const month = new Date(clock.now().getTime() - 30 * day);

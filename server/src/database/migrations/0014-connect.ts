@@ -17,6 +17,9 @@ async function visitorsAreClaimed(database: Kysely<unknown>) {
     alter table visitors
       add column claimed_by uuid references accounts on delete set null,
       add column claimed_at timestamptz`.execute(database);
+  await sql`create index visitors_claimed_at_idx on visitors (claimed_at) where claimed_at is not null`.execute(
+    database,
+  );
 }
 
 /** What a person types into the widget where no window can tell it: hashes, and the sealed code that is given for it. */

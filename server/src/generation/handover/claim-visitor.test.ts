@@ -9,6 +9,7 @@ import { createTestVisitor, type TestVisitor } from '../testing/create-test-visi
 import { createFakeEngine, type FakeEngine, succeed } from '../testing/fake-engine.ts';
 import { startTestService, type TestService } from '../testing/start-test-service.ts';
 import { hasEnded, untilGeneration } from '../testing/until-generation.ts';
+import { sweep } from '../sweep.ts';
 import { createClaimRoutes } from './create-claim-routes.ts';
 
 let testDatabase: TestDatabase;
@@ -143,6 +144,15 @@ describe('POST /v1/generations/claim', () => {
       (await service.call('/v1/generations/claim', { visitor, method: 'POST', body: { visitorToken: visitor.token } }))
         .status,
     ).toBe(403);
+  });
+
+  it('takes along what was asked for at the same moment and came just after', async () => {
+    await claim();
+    const late = await service.accept(await createTestVisitor(service, visitor.site));
+    const owner_id = visitor.ownerId;
+    await service.database.updateTable('generations').set({ owner_id }).where('id', '=', late.id).execute();
+    await sweep(service);
+    expect(await ownersIn('generations')).toEqual([account.ownerId]);
   });
 
   it("tells the account's streams, and ends the visitor's", async () => {
