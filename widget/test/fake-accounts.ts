@@ -7,7 +7,7 @@ const triesForCode = 5;
 
 /** The accounts of the fake server: one person, who allows the site whatever it asks. Refresh tokens are good once. */
 export class FakeAccounts {
-  readonly me: Omit<AccountMe, 'site' | 'sponsored' | 'expiresAt'> = {
+  me: Omit<AccountMe, 'site' | 'sponsored' | 'expiresAt'> = {
     kind: 'account',
     id: 'account-1',
     name: 'Robin Weaver',

@@ -64,6 +64,7 @@ export class FakePopup {
     if (address !== 'about:blank') this.visit();
     if (this.isBlocked) return null;
     this.#frame = document.createElement('iframe');
+    this.#frame.hidden = true;
     document.body.append(this.#frame);
     this.window.addEventListener('message', ({ data }) => this.heard.push(data));
     return this.window;

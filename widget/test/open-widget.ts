@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Generation, Model } from '@vignette/server/contract';
+import { WishEvent } from '../src/app/wish-event.ts';
 import type { FakeApi } from './fake-api.ts';
 import { findButton, findDeep, readDeep } from './find-deep.ts';
 import { installFakeApi } from './install-fake-api.ts';
@@ -11,6 +12,8 @@ export interface OpenWidgetOptions {
   /** One that was there before a reload. */
   after?: OpenWidget;
   theme?: string;
+  /** One of the same site key, on the same page. */
+  beside?: OpenWidget;
 }
 
 /** A widget made of sources in the page of the tests, and what a person does with it. */
@@ -38,6 +41,16 @@ export class OpenWidget {
     const button = findButton(this.element, name);
     if (!button) throw new Error(`no button ${name}`);
     button.click();
+  }
+
+  /** As when somebody means to use it: brings what is loaded later. */
+  prepare(): void {
+    this.element.shadowRoot!.querySelector('*')!.dispatchEvent(new Event('focusin', { bubbles: true }));
+  }
+
+  /** The press of any other element that asks for it. */
+  signIn(): void {
+    findDeep(this.element, 'div', '.grid')!.dispatchEvent(new WishEvent({ type: 'sign-in' }));
   }
 
   async order(prompt?: string): Promise<Generation> {
@@ -127,12 +140,17 @@ export class OpenWidget {
   }
 }
 
-export async function openWidget({ models, after, theme = 'light' }: OpenWidgetOptions = {}): Promise<OpenWidget> {
+export async function openWidget({
+  models,
+  after,
+  beside,
+  theme = 'light',
+}: OpenWidgetOptions = {}): Promise<OpenWidget> {
   await import('../src/app/define.ts');
   await import('../src/more/define.ts');
   await import('../src/facade/define.ts');
   after?.element.remove();
-  const { api, siteKey } = after ?? installFakeApi();
+  const { api, siteKey } = after ?? beside ?? installFakeApi();
   if (models) api.models = models;
   const element = await fixture<HTMLElement>(
     html`<vignette-generator lang="en" site-key=${siteKey} server=${location.origin} theme=${theme}></vignette-generator>`,

@@ -47,7 +47,8 @@ export class AccountAccess extends Access {
   /** What another tab was given in its turn. */
   take({ kept, tokens }: Pick<TabMessage, 'kept' | 'tokens'>): void {
     if (!kept || kept.turn < this.kept.turn) return;
-    this.tokens = tokens;
+    // News that comes late may bring what this tab knows to have ended.
+    if (kept.turn > this.kept.turn) this.tokens = tokens;
     this.keep({ ...kept, offer: this.kept.offer });
     this.#onTaken();
   }

@@ -37,6 +37,9 @@ export const accountCornerStyles = css`
     font-size: 13px;
     font-weight: 600;
   }
+  .initial::before {
+    content: attr(data-initial);
+  }
   .name {
     max-inline-size: 14ch;
     overflow: hidden;

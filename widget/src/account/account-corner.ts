@@ -105,7 +105,7 @@ export class AccountCorner extends LitElement {
     const isPaying = me && me.sponsored.remaining < this.cost;
     return html`${isPaying ? html`<p class="paid">${text.paidByYou(countLeft(me))}</p>` : nothing}
       <button class="quiet" aria-expanded=${this.isMenuOpen} aria-label=${text.menu(name)} @click=${this.#toggleMenu}>
-        <span class="initial" aria-hidden="true">${[...name][0]}</span
+        <span class="initial" data-initial=${[...name][0] ?? nothing}></span
         ><span class="name word" dir="auto">${name}</span><span class="chevron word" aria-hidden="true"></span>
       </button>
       ${renderProblem(account)} ${renderOffer(account)} ${this.isMenuOpen ? renderMenu(account, me) : nothing}`;

@@ -5,8 +5,8 @@ interface Situation {
   me: Me | undefined;
   /** Of what is wanted. */
   price: number;
-  /** Who could not have it. */
-  refused: Me['kind'] | undefined;
+  /** Who could not have it, as known at that moment. */
+  refused: Me | undefined;
 }
 
 /** What has changed since a press came to nothing, so that the same press would not any more. */
@@ -14,7 +14,7 @@ export function findSolution(
   code: ErrorCode,
   { me, price, refused }: Situation,
 ): 'hasSignedIn' | 'hasAllowedMore' | undefined {
-  if (me?.kind !== 'account') return undefined;
+  if (me === refused || me?.kind !== 'account') return undefined;
   const step = nextStepOf(code);
   if (step === 'allow-more') {
     const { dailyCredits, usedToday, totalCredits, used } = me.grant;
@@ -22,5 +22,5 @@ export function findSolution(
     return left >= Math.max(1, price) ? 'hasAllowedMore' : undefined;
   }
   const wantsAccount = step === 'wait-for-budget' || step === 'sign-in';
-  return wantsAccount && refused !== 'account' ? 'hasSignedIn' : undefined;
+  return wantsAccount && refused?.kind !== 'account' ? 'hasSignedIn' : undefined;
 }

@@ -26,10 +26,10 @@ export class ProblemNotice extends LitElement {
   @property({ attribute: false }) report: GenerationReport | undefined;
 
   /** Who could not have it. */
-  #refused: Me['kind'] | undefined;
+  #refused: Me | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('code')) this.#refused = this.me?.kind;
+    if (changed.has('code')) this.#refused = this.me;
   }
 
   protected override render(): TemplateResult {
@@ -83,7 +83,7 @@ export class ProblemNotice extends LitElement {
   /** To a visitor also what it brings: the button alone would promise too little or too much. */
   #renderSignIn(code: ErrorCode): TemplateResult | typeof nothing {
     const isFirst = code !== 'scope_missing';
-    if (isFirst && this.#refused === 'account') return nothing;
+    if (isFirst && this.#refused?.kind === 'account') return nothing;
     return html`${isFirst ? html`<p class="words">${text.signInBrings}</p>` : nothing}
     ${this.#offer(text.signIn, { type: 'sign-in' })}`;
   }

@@ -11,6 +11,7 @@ export const givenWords: readonly string[] = [
   ...[...report.drawn, ...report.notUnderstood].map(({ words }) => words),
   ...report.approximated.flatMap(({ words, as }) => [words, as]),
   ...[collage, painter].flatMap(({ name, label, keeps }) => [label, keeps, name]),
+  'Robin Weaver',
   'Design your own mug',
   'Design your mug',
   'Printed in Leeds.',

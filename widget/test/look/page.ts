@@ -1,5 +1,6 @@
 import { drawSample } from '../draw-sample.ts';
 import { FakeApi } from '../fake-api.ts';
+import { FakePopup } from '../fake-popup.ts';
 import { collage, painter, styling } from '../sample-models.ts';
 import { probe } from './probe/probe.ts';
 
@@ -18,4 +19,4 @@ window.fetch = (input, init) => {
   if (typeof input !== 'string' || !/\/(?:v1|auth)\//.test(input)) return realFetch(input, init);
   return isHeld && input.endsWith('/v1/models') ? new Promise(() => {}) : api.fetch(input, init);
 };
-Object.assign(window, { api, drawSample, probe });
+Object.assign(window, { api, drawSample, popup: new FakePopup(api), probe });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { FakeApi } from '../fake-api.ts';
+import type { FakePopup } from '../fake-popup.ts';
 import {
   addPictures,
+  beginSignIn,
   finish,
   makeSeveral,
   offer,
@@ -12,10 +14,11 @@ import {
   press,
   prompt,
   report,
+  signIn,
   withAttributes,
 } from './steps.ts';
 
-declare const window: Window & { api: FakeApi };
+declare const window: Window & { api: FakeApi; popup: FakePopup };
 
 /** How to bring the page into each state worth looking at. */
 export const states = {
@@ -247,6 +250,50 @@ export const states = {
       window.api.fail(`GET /v1/images/image-of-${id}/files/original`, 'internal');
     });
     await tab.locator('button[name=download]').click();
+  },
+  signedOut: async (tab: Page) => {
+    await tab.evaluate(() => {
+      for (let count = 0; count < 3; count++) window.api.addFinished(`Earlier picture ${count}`);
+    });
+    await order(tab, prompt);
+    await finish(tab, undefined);
+    await beginSignIn(tab);
+    await tab.evaluate(() => window.popup.deny());
+    await tab.locator('.account [role=alert]').waitFor();
+  },
+  signedIn: async (tab: Page) => {
+    await tab.getByRole('textbox').hover();
+    await signIn(tab);
+    await tab.evaluate(() => (window.api.remaining = 0));
+    await tab.locator('button:has(.initial)').click();
+    await tab.locator('.paid').waitFor();
+  },
+  claimOffer: async (tab: Page) => {
+    await tab.evaluate(() => {
+      for (let count = 0; count < 2; count++) window.api.addFinished(`Earlier picture ${count}`);
+    });
+    await order(tab, prompt);
+    await finish(tab, undefined);
+    await signIn(tab);
+    await tab.locator('.account .main').waitFor();
+  },
+  codeField: async (tab: Page) => {
+    await tab.getByRole('textbox').hover();
+    await beginSignIn(tab);
+    await tab.evaluate(() => window.popup.close());
+    await tab.locator('.code').fill('K7M2 QX4');
+    await tab.locator('.code').press('Enter');
+    await tab.locator('.alert:not(:empty)').waitFor();
+  },
+  capReached: async (tab: Page) => {
+    await tab.getByRole('textbox').hover();
+    await signIn(tab);
+    await tab.evaluate(() => {
+      window.api.accounts.me.grant = { dailyCredits: 10, usedToday: 10, totalCredits: 50, used: 20 };
+      window.api.fail('POST /v1/generations', { code: 'grant_cap_reached', help: `${location.origin}/account/sites` });
+    });
+    await press(tab, prompt);
+    await tab.locator('.actions a').waitFor();
   },
 } satisfies Record<string, (tab: Page) => Promise<void>>;
 

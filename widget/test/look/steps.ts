@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Generation } from '@vignette/server/contract';
+import type { FakePopup } from '../fake-popup.ts';
 import type { drawSample } from '../draw-sample.ts';
 import type { FakeApi } from '../fake-api.ts';
 
-declare const window: Window & { api: FakeApi; drawSample: typeof drawSample };
+declare const window: Window & { api: FakeApi; drawSample: typeof drawSample; popup: FakePopup };
 
 export const prompt = 'A red fox beside a blue lake under a full moon';
 export const report = {
@@ -82,4 +83,16 @@ export async function finish(tab: Page, given: Generation['report']): Promise<vo
 /** Opens what stands behind the button beside the style. */
 export async function openMore(tab: Page): Promise<void> {
   await tab.locator('button[aria-controls=further]').click();
+}
+
+export async function beginSignIn(tab: Page): Promise<void> {
+  await tab.locator('.account').getByRole('button').click();
+  await tab.waitForFunction(() => window.popup.isReady);
+  await tab.evaluate(() => window.popup.visit());
+}
+
+export async function signIn(tab: Page): Promise<void> {
+  await beginSignIn(tab);
+  await tab.evaluate(() => window.popup.allow());
+  await tab.locator('.initial').waitFor();
 }

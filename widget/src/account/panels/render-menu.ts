@@ -9,7 +9,7 @@ export function renderMenu(account: Account, me: AccountMe | undefined): Templat
   const { server, siteKey } = account.session.options;
   return html`<div class="panel menu">
     ${me ? renderFigures(me) : nothing}
-    <ul>
+    <ul class="links">
       <li>${renderLink(`${server}/gallery`, text.gallery)}</li>
       <li>${renderLink(`${server}/account/sites/${encodeURIComponent(siteKey)}`, text.manage)}</li>
       <li>
