@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { AccountSettings } from '../accounts/account-settings.ts';
 import { createAuthentication } from '../accounts/authentication/create-authentication.ts';
 import { createSessionFinder } from '../accounts/session/create-session-finder.ts';
+import { createOperatorFinder } from '../administration/operators/create-operator-finder.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import { createClientGuardPlugin } from '../grants/oauth/create-client-guard-plugin.ts';
@@ -28,5 +29,7 @@ export function openAccounts(surroundings: AccountSurroundings, stack: ClosingSt
   const plugins = [createOAuthPlugin(surroundings), createClientGuardPlugin(surroundings)] as const;
   const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins });
   stack.add(() => authentication.background.settle());
-  return { mailer, authentication, accountSettings, findSession: createSessionFinder({ authentication, clock }) };
+  const findSession = createSessionFinder({ authentication, clock });
+  const findOperator = createOperatorFinder({ database, clock, findSession });
+  return { mailer, authentication, accountSettings, findSession, findOperator };
 }

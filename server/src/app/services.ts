@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { AccountSettings } from '../accounts/account-settings.ts';
 import type { SessionFinder } from '../accounts/session/create-session-finder.ts';
+import type { OperatorFinder } from '../administration/operators/create-operator-finder.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -29,6 +30,7 @@ export interface Services {
   accountSettings: AccountSettings;
   authentication: OAuthAuthentication;
   findSession: SessionFinder;
+  findOperator: OperatorFinder;
   connectionString: string;
   database: Database;
   pool: Pool;

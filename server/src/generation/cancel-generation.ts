@@ -1,44 +1,14 @@
 import type { Generation } from '@vignette/server/contract';
-import type { Transaction } from 'kysely';
 import type { Clock } from '../clock/clock.ts';
-import { releaseHold } from '../credits/release-hold.ts';
-import type { Schema } from '../database/schema.ts';
-import { lockOwnGeneration } from './lock-own-generation.ts';
 import { readGeneration } from './read-generation.ts';
 import type { OwnGeneration, ReadDependencies } from './read-dependencies.ts';
+import { stopGeneration } from './stop-generation.ts';
 
-/**
- * While queued it ends at once; while running its worker is told, and ends it. What has ended stays as it is. From now
- * on it costs nothing, even when a picture should still arrive.
- */
+/** Stops a generation of whoever asks. From now on it costs nothing, even when a picture should still arrive. */
 export async function cancelGeneration(
   dependencies: ReadDependencies & { clock: Clock },
   own: OwnGeneration,
 ): Promise<Generation> {
-  const now = dependencies.clock.now();
-  await dependencies.database.transaction().execute(async (transaction) => {
-    const row = await lockOwnGeneration(transaction, own);
-    if (row.status === 'queued') await endQueued(transaction, row.id, now);
-    if (row.status === 'running' && !row.cancel_requested_at) await askWorker(transaction, row.id, now);
-  });
+  await stopGeneration(dependencies, own);
   return readGeneration(dependencies, own);
-}
-
-async function endQueued(transaction: Transaction<Schema>, id: string, now: Date): Promise<void> {
-  await transaction
-    // One that ran before and was put back may have a partial picture.
-    .with('partial', (gone) => gone.deleteFrom('partial_pictures').where('generation_id', '=', id))
-    .updateTable('generations')
-    .set({ status: 'cancelled', cancel_requested_at: now, partial_number: null, finished_at: now, updated_at: now })
-    .where('id', '=', id)
-    .execute();
-  await releaseHold(transaction, { generationId: id, now });
-}
-
-async function askWorker(transaction: Transaction<Schema>, id: string, now: Date): Promise<void> {
-  await transaction
-    .updateTable('generations')
-    .set({ cancel_requested_at: now, updated_at: now })
-    .where('id', '=', id)
-    .execute();
 }

@@ -12,13 +12,14 @@ import { attemptGeneration } from './attempt-generation.ts';
 import type { CallBookDependencies } from './call-book.ts';
 import { callWaiting } from './call-waiting.ts';
 import { claimGeneration } from './claim-generation.ts';
-import { findQueued } from './find-queued.ts';
+import { findQueued, type QueuedGeneration } from './find-queued.ts';
 import { type FinishDependencies, finishGeneration } from './finish-generation.ts';
 import type { GenerationOutcome } from './generation-outcome.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { longestPauseMs, mayWait } from './may-wait.ts';
 import { type RequeueCause, requeueGeneration } from './requeue-generation.ts';
+import { stopGeneration } from './stop-generation.ts';
 import type { Turns } from './turns.ts';
 import { waitForRoom } from './wait-for-room.ts';
 import { waitForTurn } from './wait-for-turn.ts';
@@ -58,6 +59,7 @@ export async function runGeneration(
   const queued = await findQueued(dependencies.database, generationId);
   // One that was called may have been cancelled since: its turn is the next one's.
   if (!queued) return callWaiting(dependencies);
+  if (queued.isSuspended) return stopSuspended(dependencies, queued);
   if ((await waitForRoom(dependencies, queued)) || (await waitForTurn(dependencies, queued))) return;
   try {
     await runClaimed(dependencies, generationId, runner);
@@ -65,6 +67,15 @@ export async function runGeneration(
     dependencies.turns.giveBack(generationId);
     await callWaiting(dependencies);
   }
+}
+
+/** For whoever is suspended, or on a site that is, nothing starts. */
+async function stopSuspended(
+  dependencies: RunDependencies,
+  { id, owner_id: ownerId }: QueuedGeneration,
+): Promise<void> {
+  await stopGeneration(dependencies, { generationId: id, owner: { ownerId, siteId: null } });
+  await callWaiting(dependencies);
 }
 
 async function runClaimed(

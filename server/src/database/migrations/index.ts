@@ -11,6 +11,7 @@ import * as mail from './0009-mail.ts';
 import * as owners from './0010-owners.ts';
 import * as limits from './0011-limits.ts';
 import * as webhooks from './0012-webhooks.ts';
+import * as audit from './0013-audit.ts';
 import * as connect from './0014-connect.ts';
 import * as siteUsage from './0015-site-usage.ts';
 
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   '0010-owners': owners,
   '0011-limits': limits,
   '0012-webhooks': webhooks,
+  '0013-audit': audit,
   '0014-connect': connect,
   '0015-site-usage': siteUsage,
 };
