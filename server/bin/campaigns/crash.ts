@@ -2,8 +2,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import { createClient } from '@vignette/server/client';
 import type { Client } from '@vignette/server/client';
 import { verifyLedger } from '../../src/credits/verify-ledger.ts';
+import { createTestAccount } from '../../src/generation/testing/create-test-account.ts';
 import { addSite } from '../support/add-site.ts';
-import { addVisitors } from '../support/add-visitors.ts';
 import { connectToPlace } from '../support/connect-to-place.ts';
 import { createPlace } from '../support/create-place.ts';
 import { createRandom } from '../support/random.ts';
@@ -18,6 +18,8 @@ import { wantPicture } from './wanted-picture.ts';
 import type { WantedPicture } from './wanted-picture.ts';
 
 const picturesPerRound = 6;
+const sponsoredPictures = 10;
+const plenty = 1_000_000;
 const longestWork = 1500;
 const longestStart = 1200;
 const shareKilledInStart = 0.3;
@@ -45,7 +47,7 @@ async function killRepeatedly(place: VignettePlace, { seed, rounds, say }: Campa
   for (let round = 1; round <= rounds; round++) {
     if (round > 1 && random() < shareKilledInStart) await killInStart(place, random() * longestStart);
     const vignette = await runVignette(place);
-    token ??= await addVisitor(place);
+    token ??= await addAsker(place);
     const client = createClient({ server: vignette.server, token });
     findings.push(...(await inspect(place, client, wanted.slice(-picturesPerRound))));
     for (let index = 0; index < picturesPerRound; index++) wanted.push(wantPicture(`crash-${round}-${index}`, index));
@@ -67,12 +69,14 @@ async function killInStart(place: VignettePlace, milliseconds: number): Promise<
   await vignette.kill();
 }
 
-async function addVisitor({ dataDir }: VignettePlace): Promise<string> {
+/** An account: its first pictures are sponsored, for the others it pays. */
+async function addAsker({ dataDir }: VignettePlace): Promise<string> {
   const { database, close } = await connectToPlace(dataDir);
-  const site = await addSite(database, 1_000_000);
-  const [visitor] = await addVisitors(database, site.id, 1);
+  const site = await addSite(database, sponsoredPictures);
+  const means = { credits: plenty, dailyCredits: plenty, totalCredits: plenty };
+  const { token } = await createTestAccount({ database }, site, means);
   await close();
-  return visitor?.token ?? '';
+  return token;
 }
 
 function describe(wanted: readonly WantedPicture[]): string {

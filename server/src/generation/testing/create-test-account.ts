@@ -30,7 +30,7 @@ export async function createTestAccount(
   const grantId = await addGrant(database, { ...means, accountId, siteId: site.id });
   await addCredits(database, accountId, credits);
   const token = tokenPrefixes.access + Array.from({ length: 32 }, () => 'abcdefgh'[randomInt(8)]).join('');
-  const expiresAt = new Date(Date.now() + 3_600_000);
+  const expiresAt = new Date(Date.now() + 86_400_000);
   await insertToken(database, { token, clientId: site.key, accountId, grantId, expiresAt });
   const grant = { id: grantId, scopes: ['generate'] as const };
   return { kind: 'account', ownerId: accountId, name: 'Ada', siteId: site.id, site, grant, expiresAt, token };
