@@ -34,11 +34,13 @@ export const resultStyles = css`
   }
   .actions > button {
     flex: 1 1 auto;
+    min-inline-size: 56px;
     padding-inline: 8px;
     font-size: 14px;
   }
   .actions > .ask {
     flex: none;
+    min-inline-size: 0;
     inline-size: 44px;
     padding: 0;
     margin-inline-end: -8px;
