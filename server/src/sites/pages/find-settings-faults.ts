@@ -38,7 +38,7 @@ function findBudgetFaults({ payer }: SettingsForm, input: SiteInput, words: Word
   const faults: SettingsFaults = {};
   for (const name of budgets) {
     if (!isTaken({ [name]: input[name] })) faults[name] = words.credits;
-    else if (payer === 'site' && input[name] === 0) faults[name] = words.creditsNeeded;
+    else if (payer === 'site' && input[name] === 0) faults[name] = words.creditsNeeded[name];
   }
   return faults;
 }

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Content } from '../../pages/markup.ts';
 import type { PageFile } from '../../pages/files/page-file.ts';
 import type { PageView } from '../../pages/page-view.ts';
@@ -25,7 +26,7 @@ export function renderSitePage(view: PageView, { site, title, content, ...page }
   return renderPage(view, {
     ...page,
     title: `${title} · ${site.name}`,
-    heading: site.name,
+    heading: html`<bdi>${site.name}</bdi>`,
     styles: [sitePageStyles, ...(page.styles ?? [])],
     sections: {
       label: sections.label,

@@ -20,7 +20,7 @@ export function renderDeliveries(view: PageView, { address, deliveries: { items,
   const { deliveries: texts } = webhookTextsByLocale[view.locale];
   if (items.length === 0) return renderSection({ title: texts.title, content: html`<p>${texts.none}</p>` });
   const table = renderTable({
-    caption: texts.title,
+    caption: texts.caption,
     columns: [texts.when, texts.attempt, texts.outcome, texts.message, texts.replay].map((name) => ({ name })),
     rows: items.map((delivery) => describeRow(view, address, delivery)),
   });
@@ -35,7 +35,7 @@ function describeRow(view: PageView, address: string, delivery: WebhookDelivery)
   const { messageId, attempt, endedAt, dueAt } = delivery;
   const replay = renderAction(view, {
     ...{ action: `${address}/replay`, hidden: { message: messageId }, label: texts.replay },
-    description: texts.replayOf(messageId),
+    description: `${texts.replay}: ${messageId}`,
   });
   return [
     ...[moment(endedAt ?? dueAt), number(attempt), describeOutcome(view.locale, delivery)],

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { nameLanguage } from '../../../pages/frame/name-language.ts';
 import type { PageView } from '../../../pages/page-view.ts';
 import { renderButton } from '../../../pages/parts/render-button.ts';
-import { renderButtonLink } from '../../../pages/parts/render-button-link.ts';
 import { renderCode } from '../../../pages/parts/render-code.ts';
 import { renderForm } from '../../../pages/parts/render-form.ts';
 import { renderSection } from '../../../pages/parts/render-section.ts';
@@ -42,10 +41,7 @@ export function renderSiteSnippet(view: PageView, { site, choice, release }: Sit
       }),
       renderSection({
         ...{ title: texts.strict, lead: texts.strictLead },
-        content: renderButtonLink({
-          ...{ label: texts.strictLink, kind: 'quiet' },
-          address: `/snippet?site=${site.key}&${query}`,
-        }),
+        content: html`<p><a href="/snippet?site=${site.key}&${query}">${texts.strictLink}</a></p>`,
       }),
     ],
   });

@@ -63,7 +63,11 @@ export const de: SiteTexts = {
       `„${line}“ ist keine Adresse, mit der wir etwas anfangen können. Schreiben Sie https:// und den Host, ohne Pfad und ohne Platzhalter.`,
     origins: 'Geben Sie 1 bis 50 Adressen an, eine je Zeile.',
     credits: 'Geben Sie eine ganze Zahl von 0 bis 1.000.000.000 an.',
-    creditsNeeded: 'Geben Sie eine ganze Zahl ab 1 an, oder lassen Sie die Besucher zahlen.',
+    creditsNeeded: {
+      visitorDailyCredits: 'Geben Sie an, wie viele Credits ein Besucher bekommt, ab 1.',
+      networkDailyCredits: 'Geben Sie an, wie viele Credits ein Netzwerk bekommt, ab 1.',
+      dailyCredits: 'Geben Sie an, wie viele Credits die ganze Website vergibt, ab 1.',
+    },
     models: 'Kreuzen Sie mindestens ein Modell an.',
     promptFrame: 'Im Rahmen muss {prompt} stehen, und er hat bis zu 1.000 Zeichen.',
     tooManySites: 'Ein Konto kann 20 Websites haben. Löschen Sie eine, die Sie nicht mehr brauchen.',

@@ -58,7 +58,11 @@ export const en: SiteTexts = {
       `“${line}” is not an address we can use. Write https:// and the host, without path or wildcard.`,
     origins: 'Give 1 to 50 addresses, one on each line.',
     credits: 'Give a whole number from 0 to 1,000,000,000.',
-    creditsNeeded: 'Give a whole number from 1 on, or let the visitor pay.',
+    creditsNeeded: {
+      visitorDailyCredits: 'Say how many credits each visitor gets, from 1 on.',
+      networkDailyCredits: 'Say how many credits each network gets, from 1 on.',
+      dailyCredits: 'Say how many credits the whole site gives away, from 1 on.',
+    },
     models: 'Tick one model at least.',
     promptFrame: 'The frame needs {prompt} in it, and has up to 1,000 characters.',
     tooManySites: 'An account has 20 sites at most. Delete one that you no longer need.',

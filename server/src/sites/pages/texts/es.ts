@@ -60,7 +60,11 @@ export const es: SiteTexts = {
       `«${line}» no es una dirección que podamos usar. Escribe https:// y el dominio, sin ruta ni comodines.`,
     origins: 'Indica de 1 a 50 direcciones, una por línea.',
     credits: 'Indica un número entero de 0 a 1 000 000 000.',
-    creditsNeeded: 'Indica un número entero a partir de 1, o deja que pague el visitante.',
+    creditsNeeded: {
+      visitorDailyCredits: 'Indica cuántos créditos recibe cada visitante, a partir de 1.',
+      networkDailyCredits: 'Indica cuántos créditos recibe cada red, a partir de 1.',
+      dailyCredits: 'Indica cuántos créditos da todo el sitio, a partir de 1.',
+    },
     models: 'Marca al menos un modelo.',
     promptFrame: 'El marco debe contener {prompt} y tener hasta 1000 caracteres.',
     tooManySites: 'Una cuenta puede tener 20 sitios. Elimina uno que ya no necesites.',

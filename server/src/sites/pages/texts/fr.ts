@@ -62,7 +62,11 @@ export const fr: SiteTexts = {
       `« ${line} » n’est pas une adresse utilisable. Écrivez https:// et le domaine, sans chemin ni joker.`,
     origins: 'Indiquez de 1 à 50 adresses, une par ligne.',
     credits: 'Indiquez un nombre entier de 0 à 1 000 000 000.',
-    creditsNeeded: 'Indiquez un nombre entier à partir de 1, ou laissez payer le visiteur.',
+    creditsNeeded: {
+      visitorDailyCredits: 'Indiquez combien de crédits reçoit chaque visiteur, à partir de 1.',
+      networkDailyCredits: 'Indiquez combien de crédits reçoit chaque réseau, à partir de 1.',
+      dailyCredits: 'Indiquez combien de crédits donne tout le site, à partir de 1.',
+    },
     models: 'Cochez au moins un modèle.',
     promptFrame: 'Le cadre doit contenir {prompt} et compter 1 000 caractères au plus.',
     tooManySites: 'Un compte peut avoir 20 sites. Supprimez-en un dont vous n’avez plus besoin.',

@@ -43,7 +43,7 @@ export interface SiteTexts {
     originsLine(line: string): string;
     origins: string;
     credits: string;
-    creditsNeeded: string;
+    creditsNeeded: { visitorDailyCredits: string; networkDailyCredits: string; dailyCredits: string };
     models: string;
     promptFrame: string;
     tooManySites: string;

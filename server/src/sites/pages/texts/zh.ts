@@ -51,7 +51,11 @@ export const zh: SiteTexts = {
     originsLine: (line) => `“${line}”不是可用的地址。请填写 https:// 和主机名，不带路径和通配符。`,
     origins: '请填写 1 到 50 个地址，每行一个。',
     credits: '请填写 0 到 1,000,000,000 之间的整数。',
-    creditsNeeded: '请填写不小于 1 的整数，或改为由访客付费。',
+    creditsNeeded: {
+      visitorDailyCredits: '请填写每位访客得到的积分，至少为 1。',
+      networkDailyCredits: '请填写每个网络得到的积分，至少为 1。',
+      dailyCredits: '请填写整个网站提供的积分，至少为 1。',
+    },
     models: '请至少勾选一个模型。',
     promptFrame: '框架中必须有 {prompt}，且不超过 1,000 个字符。',
     tooManySites: '一个账户最多有 20 个网站。请删除不再需要的网站。',

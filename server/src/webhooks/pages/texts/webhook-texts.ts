@@ -30,12 +30,12 @@ export interface WebhookTexts {
   deliveries: {
     title: string;
     none: string;
+    caption: string;
     when: string;
     attempt: string;
     outcome: string;
     message: string;
     replay: string;
-    replayOf(message: string): string;
     replayed: string;
     older: string;
     states: { waiting: string; succeeded: string; failed: string; dropped: string };
