@@ -1,7 +1,7 @@
 import type { EngineModel } from '../engines/engine.ts';
 import type { SiteOfCaller } from '../grants/caller.ts';
 import { fitsSite } from './fits-site.ts';
-import { promptSlot } from './frame-prompt.ts';
+import { promptSlot } from '../sites/prompt-frame.ts';
 
 export type OfferRules = Pick<SiteOfCaller, 'models' | 'maxPixels' | 'promptFrame'>;
 

@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error.ts';
 
-const promptSlot = '{prompt}';
+export const promptSlot = '{prompt}';
 export const longestPromptFrame = 1000;
 
 /** Everything but line ends and tabs: an engine reads the rest as text. */
