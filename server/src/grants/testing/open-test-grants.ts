@@ -11,6 +11,7 @@ import { createRouter } from '../../http/create-router.ts';
 import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
+import type { Pages } from '../../pages/pages.ts';
 import { createTestPages } from '../../pages/testing/create-test-pages.ts';
 import type { CallerVariables } from '../caller.ts';
 import { createGrantRoutes } from '../create-grant-routes.ts';
@@ -22,20 +23,29 @@ import { type CallerGuardDependencies, createCallerGuard } from '../require-call
 export const serverUrl = 'http://localhost:8787';
 const secret = 'the secret of the tests, 32 long';
 
+interface TestGrantOptions {
+  publicUrl?: string;
+  /** The scripts of our pages; none where it is not said. */
+  findElements?: Pages['findElements'];
+}
+
 export type TestGrants = Awaited<ReturnType<typeof openTestGrants>>;
 
 /** Accounts, sites and what the ones allow the others, over a database of the test's own. */
-export async function openTestGrants() {
+export async function openTestGrants({ publicUrl = serverUrl, findElements }: TestGrantOptions = {}) {
   const { connectionString, drop } = await createTestDatabase();
   const { database, close } = connectDatabase(connectionString, { size: 8 });
   const clock = createTestClock();
   const { mailer, ...outbox } = createOutbox();
   const log = createLog('silent');
-  const shared = { database, clock, secret, log, publicUrl: serverUrl, trustProxy: 1 };
+  const shared = { database, clock, secret, log, publicUrl, trustProxy: 1 };
   const plugins = [createOAuthPlugin(shared), createClientGuardPlugin(shared)] as const;
   const authentication = createAuthentication({ ...shared, mailer, provider: undefined, plugins });
   const findSession = createSessionFinder({ authentication, clock });
-  const pages = createTestPages({ clock, secret, publicUrl: serverUrl, findViewer: findSession });
+  const pages = createTestPages({
+    ...{ clock, secret, publicUrl, findViewer: findSession },
+    ...(findElements && { findElements }),
+  });
   const limits = createLimits({ database, clock, secret });
   const accountSettings = { provider: undefined, minimumAge: 13, countryHeader: undefined };
   const dependencies = { ...shared, pages, authentication, limits, accountSettings, findSession };
@@ -44,7 +54,7 @@ export async function openTestGrants() {
   app.route('/', createAuthenticationRoutes(dependencies));
   app.route('/', createSignInRoutes(dependencies));
   app.route('/', createCallerRoutes(shared));
-  const openBrowser = () => createBrowser((path, init) => app.request(path, init), serverUrl);
+  const openBrowser = () => createBrowser((path, init) => app.request(path, init), publicUrl);
   return {
     ...dependencies,
     ...{ app, outbox, openBrowser },
