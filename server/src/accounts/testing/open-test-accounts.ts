@@ -5,6 +5,9 @@ import { createRouter } from '../../http/create-router.ts';
 import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
+import { createChoiceRoutes } from '../../pages/choice/create-choice-routes.ts';
+import type { PageElements } from '../../pages/elements/page-elements.ts';
+import { createPageFileRoutes } from '../../pages/files/create-page-file-routes.ts';
 import { createTestPages } from '../../pages/testing/create-test-pages.ts';
 import type { AccountSettings } from '../account-settings.ts';
 import { createAuthenticationRoutes } from '../authentication/create-authentication-routes.ts';
@@ -13,6 +16,7 @@ import { createSessionFinder } from '../session/create-session-finder.ts';
 import { requirePageSession } from '../session/require-page-session.ts';
 import { requireSession } from '../session/require-session.ts';
 import type { AccountVariables } from '../session/signed-in-account.ts';
+import { createChoiceKeeper } from '../settings/create-choice-keeper.ts';
 import { createSettingsRoutes } from '../settings/create-settings-routes.ts';
 import { createSignInRoutes } from '../sign-in/create-sign-in-routes.ts';
 import { createBrowser } from './create-browser.ts';
@@ -22,8 +26,21 @@ export const testUrl = 'http://localhost:8787';
 export const testBalance = 4321;
 const secret = 'the secret of the tests, 32 long';
 
+interface Given extends Partial<AccountSettings> {
+  welcome?(accountId: string): Promise<unknown>;
+  publicUrl?: string;
+  /** The scripts of pages, for a test with a real browser. */
+  elements?: PageElements | undefined;
+}
+
 /** Accounts over a database of the test's own, with the mail they send and browsers that use them. */
-export async function openTestAccounts({ provider, minimumAge = 13 }: Partial<AccountSettings> = {}) {
+export async function openTestAccounts({
+  provider,
+  minimumAge = 13,
+  publicUrl = testUrl,
+  elements,
+  welcome,
+}: Given = {}) {
   const accountSettings = { provider, minimumAge, countryHeader: 'x-country' };
   const { connectionString, drop } = await createTestDatabase();
   const { database, close } = connectDatabase(connectionString, { size: 4 });
@@ -32,20 +49,26 @@ export async function openTestAccounts({ provider, minimumAge = 13 }: Partial<Ac
   const log = createLog('silent');
   const { mailer } = outbox;
   const authentication = createAuthentication({
-    ...{ database, secret, publicUrl: testUrl, mailer, log, clock, provider, plugins: [] },
+    ...{ database, secret, publicUrl, mailer, log, clock, provider, plugins: [], ...(welcome && { welcome }) },
   });
   const findSession = createSessionFinder({ authentication, clock });
-  const pages = createTestPages({ clock, secret, publicUrl: testUrl, findViewer: findSession });
+  const keepChoice = createChoiceKeeper({ findSession, database, clock });
+  const pages = createTestPages({
+    ...{ clock, secret, publicUrl, findViewer: findSession, keepChoice },
+    ...(elements && { findElements: async () => elements }),
+  });
   const limits = createLimits({ database, clock, secret });
   const shared = { pages, authentication, database, clock, limits, trustProxy: 1, accountSettings, findSession };
   const app = createHttpApp({ log, metrics: createMetrics() });
   app.route('/', createAuthenticationRoutes(shared));
+  app.route('/', createPageFileRoutes(pages));
+  app.route('/', createChoiceRoutes(pages));
   app.route('/', createSignInRoutes(shared));
   app.route('/', createSettingsRoutes({ ...shared, readWallet: async () => ({ balance: testBalance }) }));
   app.route('/', createGuardedRoutes(findSession));
   return {
     ...{ database, clock, outbox, authentication, findSession, app },
-    openBrowser: () => createBrowser((path, init) => app.request(path, init), testUrl),
+    openBrowser: () => createBrowser((path, init) => app.request(path, init), publicUrl),
     async close() {
       await authentication.background.settle();
       await close();

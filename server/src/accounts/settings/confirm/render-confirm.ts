@@ -5,6 +5,7 @@ import { renderErrorSummary } from '../../../pages/parts/render-error-summary.ts
 import { renderForm } from '../../../pages/parts/render-form.ts';
 import { renderPasswordField } from '../../../pages/parts/render-password-field.ts';
 import { renderPage } from '../../../pages/render-page.ts';
+import { signInStyles } from '../../sign-in/sign-in-styles.ts';
 import { withContinue } from '../../read-continue.ts';
 import type { SettingsPage } from '../open-settings-page.ts';
 
@@ -22,12 +23,12 @@ export function renderConfirm(page: SettingsPage, form: ConfirmForm) {
   const isOnlyWay = !form.asksPassword && !form.offersPasskey;
   const address = withContinue('/sign-in?again', form.goOn);
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow', elements: ['passkeys'] },
+    ...{ title, lead, width: 'narrow', elements: ['passkeys'], styles: signInStyles },
     content: html`${form.asksPassword ? renderPassword(page, form) : ''}
-      ${form.offersPasskey ? renderPasskey(page, form) : ''}
-      <p>
-        ${isOnlyWay ? renderButtonLink({ label: signInAgain, address }) : html`<a href="${address}">${otherWay}</a>`}
-      </p>`,
+      <div class="ways">
+        ${form.offersPasskey ? renderPasskey(page, form) : ''}
+        ${renderButtonLink({ ...(isOnlyWay ? { label: signInAgain } : { label: otherWay, kind: 'quiet' }), address })}
+      </div>`,
   });
 }
 

@@ -11,16 +11,18 @@ export function renderNewPasskey({ view, texts, account }: SettingsPage) {
   return renderPage(view, {
     ...{ title: add, lead: addLead, width: 'narrow', elements: ['passkeys'] },
     content: html`<vignette-passkey-adding
-        data-options="/auth/passkey/generate-register-options?${query}"
+      data-options="/auth/passkey/generate-register-options?${query}"
         data-verify="/auth/passkey/verify-registration"
         data-continue="/account/security/passkeys/"
         data-failed="${failed}"
       >
-        <div class="actions">
-          ${renderButton({ label: add, type: 'button' })}
-          ${renderButtonLink({ label: view.texts.kit.cancel, address: '/account/security', kind: 'quiet' })}
+        <div class="form">
+          <fieldset class="actions" disabled>
+            ${renderButton({ label: add, type: 'button' })}
+            ${renderButtonLink({ label: view.texts.kit.cancel, address: '/account/security', kind: 'quiet' })}
+          </fieldset>
+          <p class="hint">${needs}</p>
         </div>
-      </vignette-passkey-adding>
-      <p class="hint">${needs}</p>`,
+      </vignette-passkey-adding>`,
   });
 }

@@ -8,6 +8,7 @@ import { renderForm } from '../../../pages/parts/render-form.ts';
 import { renderNotice } from '../../../pages/parts/render-notice.ts';
 import { renderPage } from '../../../pages/render-page.ts';
 import type { SettingsPage } from '../open-settings-page.ts';
+import { settingsStyles } from '../settings-styles.ts';
 import type { Passkey } from './list-passkeys.ts';
 
 interface PasskeyForm {
@@ -23,7 +24,7 @@ export function renderPasskey({ view, texts }: SettingsPage, { passkey, isNew = 
   const action = `/account/security/passkeys/${passkey.id}`;
   const name = { name: 'name', label, error };
   return renderPage(view, {
-    ...{ title, width: 'narrow' },
+    ...{ title, width: 'narrow', styles: settingsStyles },
     content: html`${isNew ? renderNotice({ kind: 'success', content: isAdded, isNews: true }) : ''}
       ${renderErrorSummary(view, [name])}
       ${renderForm(view, {

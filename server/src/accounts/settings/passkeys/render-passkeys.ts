@@ -11,7 +11,12 @@ export function renderPasskeys(page: SettingsPage, passkeys: readonly Passkey[])
   const { title, lead, none, add } = page.texts.passkeys;
   const list = passkeys.length === 0 ? html`<p>${none}</p>` : renderList(passkeys.map((each) => describe(page, each)));
   const link = renderButtonLink({ label: add, address: '/account/security/passkeys/new', kind: 'quiet' });
-  return renderSection({ title, lead, content: [list, html`<p>${link}</p>`] });
+  return renderSection({
+    title,
+    lead,
+    content: html`${list}
+      <div class="actions">${link}</div>`,
+  });
 }
 
 function describe({ view, texts }: SettingsPage, { id, name, createdAt }: Passkey) {

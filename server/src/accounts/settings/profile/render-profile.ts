@@ -11,6 +11,7 @@ import { renderField } from '../../../pages/parts/render-field.ts';
 import { renderForm } from '../../../pages/parts/render-form.ts';
 import { renderList } from '../../../pages/parts/render-list.ts';
 import { renderRadioGroup } from '../../../pages/parts/render-radio-group.ts';
+import { renderSection } from '../../../pages/parts/render-section.ts';
 import { renderSelect } from '../../../pages/parts/render-select.ts';
 import { renderPage } from '../../../pages/render-page.ts';
 import { listAccountSections } from '../list-account-sections.ts';
@@ -70,6 +71,7 @@ function renderFacts({ view, texts, account }: SettingsPage, { credits }: Profil
       ...{ label: change, description: changeAddress, address: '/account/address', kind: 'quiet' },
     }),
   };
-  if (credits === undefined) return renderList([address]);
-  return renderList([address, { title: creditsLeft, details: new Intl.NumberFormat(view.locale).format(credits) }]);
+  const figure = credits !== undefined && new Intl.NumberFormat(view.locale).format(credits);
+  const rows = figure === false ? [address] : [address, { title: creditsLeft, details: figure }];
+  return renderSection({ title: view.texts.frame.account, content: renderList(rows) });
 }

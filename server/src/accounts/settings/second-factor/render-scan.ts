@@ -7,6 +7,7 @@ import { renderField } from '../../../pages/parts/render-field.ts';
 import { renderForm } from '../../../pages/parts/render-form.ts';
 import { renderPage } from '../../../pages/render-page.ts';
 import type { SettingsPage } from '../open-settings-page.ts';
+import { settingsStyles } from '../settings-styles.ts';
 import { drawCode } from './draw-code.ts';
 
 interface Scan {
@@ -21,9 +22,9 @@ export function renderScan({ view, texts }: SettingsPage, { address, error }: Sc
   const code = { name: 'code', label, error };
   const secret = new URL(address).searchParams.get('secret') ?? '';
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow' },
+    ...{ title, lead, width: 'narrow', styles: settingsStyles },
     content: html`${renderErrorSummary(view, [code])}
-      <p>${drawCode(address, picture)}</p>
+      <div class="code-picture">${drawCode(address, picture)}</div>
       ${renderCode(view, { label: key, text: secret.replaceAll(/.{4}(?=.)/g, '$& ') })}
       ${renderForm(view, {
         action: '/account/security/second-factor',

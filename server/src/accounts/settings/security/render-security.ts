@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Content } from '../../../pages/markup.ts';
 import { renderButtonLink } from '../../../pages/parts/render-button-link.ts';
 import { renderSection } from '../../../pages/parts/render-section.ts';
 import { renderPage } from '../../../pages/render-page.ts';
@@ -7,6 +8,7 @@ import { listAccountSections } from '../list-account-sections.ts';
 import type { SettingsPage } from '../open-settings-page.ts';
 import type { Passkey } from '../passkeys/list-passkeys.ts';
 import { renderPasskeys } from '../passkeys/render-passkeys.ts';
+import { settingsStyles } from '../settings-styles.ts';
 import { renderSessions } from '../sessions/render-sessions.ts';
 
 interface Guards {
@@ -21,6 +23,7 @@ export function renderSecurity(page: SettingsPage, { hasPassword, passkeys, sess
   return renderPage(view, {
     title: texts.security.title,
     sections: listAccountSections(view),
+    styles: settingsStyles,
     content: [
       renderPassword(page, hasPassword),
       renderPasskeys(page, passkeys),
@@ -34,7 +37,11 @@ function renderPassword({ texts }: SettingsPage, hasPassword: boolean) {
   const { title, isSet, isNotSet, change, add } = texts.password;
   const label = hasPassword ? change : add;
   const link = renderButtonLink({ label, address: '/account/security/password', kind: 'quiet' });
-  return renderSection({ title, lead: hasPassword ? isSet : isNotSet, content: html`<p>${link}</p>` });
+  return renderSection({ title, lead: hasPassword ? isSet : isNotSet, content: renderActions(link) });
+}
+
+function renderActions(link: Content) {
+  return html`<div class="actions">${link}</div>`;
 }
 
 function renderSecondFactor({ texts, account }: SettingsPage) {
@@ -45,5 +52,5 @@ function renderSecondFactor({ texts, account }: SettingsPage) {
     address: '/account/security/second-factor',
   });
   const state = account.hasSecondFactor ? isOn : `${isOff} ${lead}`;
-  return renderSection({ title, lead: state, content: html`<p>${link}</p>` });
+  return renderSection({ title, lead: state, content: renderActions(link) });
 }
