@@ -46,6 +46,10 @@ function paint(dependencies: Books, costMicros: number) {
   return beginCall(dependencies, { engine, model: { id: 'painter-1', costMicros }, generationId, outputs: 1 });
 }
 
+function addOwner(email: string) {
+  return ({ database }: Books) => addPayer(database, { email });
+}
+
 describe('runCommandLine', () => {
   it('makes a site that gives nothing away, changes it and shows it', async () => {
     const created = await run('site create --name Magazine --origin https://magazine.example');
@@ -59,6 +63,22 @@ describe('runCommandLine', () => {
     const shown = await run(`site show ${key}`);
     expect(shown.said).toContain('https://magazine.example');
     expect((await run('site list')).said).toContain(shown.said);
+  });
+
+  it('makes a site for an account, and hands it over to another', async () => {
+    const [ada, grace] = [
+      await onBooks(addOwner('ada@people.example')),
+      await onBooks(addOwner('grace@people.example')),
+    ];
+    const created = await run(
+      'site create --name Weekly --origin https://weekly.example --account ada@people.example --json',
+    );
+    const site = JSON.parse(created.said) as { key: string; accountId: string };
+    expect(site.accountId).toBe(ada);
+    expect((await run(`site change ${site.key} --account grace@people.example`)).said).toContain(grace);
+    const unknown = await run(`site change ${site.key} --account nobody@people.example`);
+    expect(unknown).toMatchObject({ code: 1, complained: expect.stringContaining('no account') });
+    expect((await run(`site show ${site.key}`)).said).toContain(grace);
   });
 
   it('speaks JSON to scripts', async () => {

@@ -1,5 +1,6 @@
 import { changeSite } from '../../src/sites/change-site.ts';
 import type { Command } from './command.ts';
+import { readOwnerOption } from './read-owner-option.ts';
 import { saySite } from './say-sites.ts';
 import { readSiteOptions, siteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -8,8 +9,9 @@ import { withDatabase } from './with-database.ts';
 export const siteChange: Command = {
   name: 'site change',
   usage:
-    '<site key> [--name …] [--origin …] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume] [--json]',
-  about: 'Change what is given and leave the rest; --origin replaces all origins. It counts at once.',
+    '<site key> [--name …] [--origin …] [--account <e-mail>] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume] [--json]',
+  about:
+    'Change what is given and leave the rest; --origin replaces all origins, --account hands the site over. It counts at once.',
   options: { ...siteOptions, suspend: { type: 'boolean' }, resume: { type: 'boolean' } },
   async run({ words: [key], options, variables, say }) {
     if (key === undefined) throw new UsageError('Name the site by its key.');
@@ -18,6 +20,10 @@ export const siteChange: Command = {
       ...readSiteOptions({ options }),
       ...((options['suspend'] ?? options['resume']) !== undefined && { isSuspended: options['suspend'] === true }),
     };
-    saySite({ options, say }, await withDatabase(variables, (dependencies) => changeSite(dependencies, key, change)));
+    const site = await withDatabase(variables, async (dependencies) => {
+      const owner = await readOwnerOption(dependencies.database, { options });
+      return changeSite(dependencies, key, { ...change, ...owner });
+    });
+    saySite({ options, say }, site);
   },
 };

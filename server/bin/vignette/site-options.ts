@@ -7,6 +7,7 @@ import { UsageError } from './usage-error.ts';
 export const siteOptions = {
   name: { type: 'string' },
   origin: { type: 'string', multiple: true },
+  account: { type: 'string' },
   daily: { type: 'string' },
   'visitor-daily': { type: 'string' },
   'network-daily': { type: 'string' },

@@ -60,8 +60,8 @@ export async function openTestOwners() {
 
 /** Asks the API as a script of one of our own pages does. */
 function createCall(browser: Browser) {
-  return (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
-    browser.send(path, {
+  return (method: string, address: string, body?: unknown, headers: Record<string, string> = {}) =>
+    browser.send(address, {
       method,
       headers: { origin: testUrl, 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
