@@ -45,7 +45,8 @@ export const accountCornerStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  @container (inline-size < 400px) {
+  /* Also in two columns, the footer's being the lesser. */
+  @container (inline-size < 400px) or ((inline-size >= 620px) and (inline-size < 860px)) {
     button.quiet {
       min-inline-size: 44px;
     }

@@ -2,6 +2,9 @@ import type { LiveEvent } from '@vignette/server/contract';
 import { ApiError, type Client, type EventOptions, createClient } from '@vignette/server/client';
 import type { Platform } from './platform.ts';
 
+/** One with the token there is, one with a new one, and one more: what another tab was given may have ended as well. */
+const mostTries = 3;
+
 /** Whose the pictures are and the idempotency keys, and the token that says so. */
 export interface Owner {
   id: string;
@@ -14,7 +17,7 @@ export interface AccessOptions {
   platform: Platform;
 }
 
-/** Makes calls as somebody: as this site's visitor, or as an account. A token that has ended is got anew, once. */
+/** Makes calls as somebody: as this site's visitor, or as an account. A token that has ended is got anew. */
 export abstract class Access {
   protected readonly options: AccessOptions;
 
@@ -35,13 +38,14 @@ export abstract class Access {
   }
 
   async call<Answer>(use: (client: Client) => Promise<Answer>): Promise<Answer> {
-    const owner = await this.getOwner();
-    try {
-      return await use(this.clientFor(owner));
-    } catch (error) {
-      if (!isTokenEnded(error)) throw error;
-      this.forget(owner);
-      return use(this.clientFor(await this.getOwner()));
+    for (let tries = 1; ; tries++) {
+      const owner = await this.getOwner();
+      try {
+        return await use(this.clientFor(owner));
+      } catch (error) {
+        if (!isTokenEnded(error) || tries === mostTries) throw error;
+        this.forget(owner);
+      }
     }
   }
 

@@ -11,7 +11,7 @@ export function renderSignIn(account: Account, signIn: SignIn): TemplateResult {
   const sentences = { opened: text.opened, blocked: text.blocked, code: text.codeHint, redeeming: text.signingIn };
   return html`<div class="panel">
     <p role="status">${sentences[step]}</p>
-    ${step === 'code' || signIn.problem ? renderCode(signIn) : nothing}
+    ${signIn.takesCode ? renderCode(signIn) : nothing}
     <div class="actions">
       ${step === 'opened' ? html`<button @click=${signIn.expectCode}>${text.haveCode}</button>` : nothing}
       ${step === 'blocked' || step === 'code' ? renderLink(signIn) : nothing}

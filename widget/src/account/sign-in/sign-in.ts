@@ -34,6 +34,8 @@ export class SignIn {
   #popup: Window | null = null;
   #proof: Proof | undefined;
   step: SignInStep = 'opened';
+  /** Whether a code may have to be typed; once it may, the field stays. */
+  takesCode = false;
   /** Why the code was not taken. */
   problem: ErrorCode | undefined;
 
@@ -63,6 +65,7 @@ export class SignIn {
   resume(): boolean {
     this.#proof = this.#kept.find();
     this.step = 'code';
+    this.takesCode = true;
     return Boolean(this.#proof);
   }
 
@@ -139,6 +142,7 @@ export class SignIn {
 
   #set(step: SignInStep): void {
     this.step = step;
+    this.takesCode ||= step === 'code';
     this.#listener.onChange();
   }
 }
