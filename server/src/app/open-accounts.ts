@@ -8,6 +8,7 @@ import type { Database } from '../database/connect-database.ts';
 import { createClientGuardPlugin } from '../grants/oauth/create-client-guard-plugin.ts';
 import { createOAuthPlugin } from '../grants/oauth/create-oauth-plugin.ts';
 import type { Queues } from '../jobs/start-queues.ts';
+import { createSignUpGift } from '../credits/create-sign-up-gift.ts';
 import { createMailer } from '../mail/create-mailer.ts';
 import type { ClosingStack } from './closing-stack.ts';
 
@@ -19,6 +20,8 @@ interface AccountSurroundings {
   secret: string;
   publicUrl: string;
   accountSettings: AccountSettings;
+  /** What an account is given once its address is proven. */
+  signUpCredits: number;
 }
 
 /** Who signs in, how they are asked, and the mail they get. Mail that was begun is handed over before the rest closes. */
@@ -26,8 +29,9 @@ export function openAccounts(surroundings: AccountSurroundings, stack: ClosingSt
   const { database, queues, clock, accountSettings } = surroundings;
   const mailer = createMailer({ database, queue: queues.mail, clock });
   const { provider } = accountSettings;
+  const welcome = createSignUpGift(surroundings);
   const plugins = [createOAuthPlugin(surroundings), createClientGuardPlugin(surroundings)] as const;
-  const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins });
+  const authentication = createAuthentication({ ...surroundings, mailer, provider, plugins, welcome });
   stack.add(() => authentication.background.settle());
   const findSession = createSessionFinder({ authentication, clock });
   const findOperator = createOperatorFinder({ database, clock, findSession });

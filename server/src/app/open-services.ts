@@ -68,7 +68,7 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const shared = { clock: systemClock, log, secret, publicUrl, database, queues };
   return {
     ...shared,
-    ...openAccounts({ ...shared, accountSettings }, stack),
+    ...openAccounts({ ...shared, accountSettings, signUpCredits: environment.signUpCredits }, stack),
     ...{ metrics, trustProxy, limits, stopping, connectionString, pool, storage, signer, engines, changes },
     queue: queues.generation,
   };

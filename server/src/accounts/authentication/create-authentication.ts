@@ -24,6 +24,8 @@ export interface AuthenticationOptions<Plugins extends readonly AddedPlugin[]> {
   mailer: Mailer;
   log: Logger;
   clock: Clock;
+  /** What an account gets once its address is proven. It may be called again, and may fail without harm. */
+  welcome?(accountId: string): Promise<unknown>;
   /** The operator's own provider of identities. */
   provider?: IdentityProvider | undefined;
   /** What features above accounts add: the OAuth provider. */
@@ -46,7 +48,11 @@ export function createAuthentication<const Plugins extends readonly AddedPlugin[
     ...commonOptions(options),
     ...createPasswordOptions(surroundings),
     database: { db: database, type: 'postgres', transaction: true },
-    databaseHooks: createDatabaseHooks({ database, clock }),
+    databaseHooks: createDatabaseHooks({
+      database,
+      clock,
+      welcome: (id) => background.runAndWait(options.welcome?.(id)),
+    }),
     advanced: advancedOptions(publicUrl, background.run),
     plugins: addPlugins(createOwnPlugins(surroundings), options.plugins),
   });

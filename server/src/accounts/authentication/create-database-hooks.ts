@@ -14,21 +14,28 @@ type Caller = { headers?: Headers | undefined; path?: string | undefined } | nul
 interface HookDependencies {
   database: Database;
   clock: Clock;
+  /** For an account whose address is proven, as often as its row changes. */
+  welcome(accountId: string): Promise<void>;
 }
 
 /** What a provider lets us do in a person's name: nothing that we would want, so none of it is kept. */
 const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null };
 
 /** What is ours in the rows that the library writes. */
-export function createDatabaseHooks({ database, clock }: HookDependencies): DatabaseHooks {
+export function createDatabaseHooks({ database, clock, welcome }: HookDependencies): DatabaseHooks {
+  // A row that is gone by now comes as nothing.
+  const greetProven = async (account: { id: string; emailVerified: boolean } | null) => {
+    if (account?.emailVerified) await welcome(account.id);
+  };
   return {
     user: {
       create: {
         before: async (account, context) => ({
           data: { ...withNormalisedEmail(account), image: null, ...(await describeProviderSignUp(context, clock)) },
         }),
+        after: greetProven,
       },
-      update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }) },
+      update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }), after: greetProven },
     },
     account: {
       create: { before: async (method) => ({ data: { ...method, ...noTokens } }) },

@@ -125,6 +125,23 @@ describe('POST /sign-up', () => {
     await plain.close();
   });
 
+  it('welcomes an account once its address is proven, and lets it in even when that fails', async () => {
+    const welcomed: string[] = [];
+    const welcome = async (id: string) => {
+      welcomed.push(id);
+      throw new Error('there is nothing to give');
+    };
+    const own = await openTestAccounts({ welcome });
+    const browser = own.openBrowser();
+    await browser.post('/sign-up', { email: 'ada@mail.example', ...grown });
+    await own.authentication.background.settle();
+    expect(welcomed).toEqual([]);
+    const { token } = readLink(own.outbox.factsOf('verify-address', 'ada@mail.example').url);
+    await browser.post('/verify-address', { token });
+    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ id: welcomed[0] });
+    await own.close();
+  });
+
   it('takes no form of another site', async () => {
     const fields = { email: 'forged@mail.example', ...grown };
     const forged = await accounts.openBrowser().post('/sign-up', fields, { origin: 'https://evil.example' });
