@@ -7,6 +7,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create index grants_of_site on grants (site_id) where revoked_at is null`.execute(database);
   await connectCodes(database);
   await tokensEndWithThePassword(database);
+  await streamsEndWithTheirTokens(database);
   await streamsEndWithTheirAccount(database);
   await streamsEndWithTheirSite(database);
 }
@@ -51,6 +52,25 @@ async function tokensEndWithThePassword(database: Kysely<unknown>) {
   await sql`
     create trigger tokens_end_with_the_password after update of password on sign_in_methods for each row
       when (old.password is distinct from new.password) execute function end_tokens_of_account()`.execute(database);
+}
+
+/** Revoked, or taken away because somebody used one twice. A rotation ends nothing: what it gives is as good. */
+async function streamsEndWithTheirTokens(database: Kysely<unknown>) {
+  await sql`
+    create function end_streams_of_token() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('vignette_endings', old.account_id || ' '
+        || coalesce((select site_id::text from grants where grants.id = old.reference_id::uuid), ''));
+      return null;
+    end $$`.execute(database);
+  await sql`
+    create trigger streams_end_with_revocation after update of revoked on oauth_refresh_tokens for each row
+      when (new.revoked is not null and new.rotated_at is null) execute function end_streams_of_token()`.execute(
+    database,
+  );
+  await sql`
+    create trigger streams_end_with_tokens after delete on oauth_refresh_tokens for each row
+      execute function end_streams_of_token()`.execute(database);
 }
 
 /** A suspended or deleted account is found by no token from now on; what it has open hears of it here. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listenForChanges } from '../../jobs/listen-for-changes.ts';
 import { addSite } from '../testing/add-client.ts';
 import { openTestGrants, type TestGrants } from '../testing/open-test-grants.ts';
 import { getTokens, refresh, revoke, type Tokens } from '../testing/token-requests.ts';
@@ -79,6 +80,28 @@ describe('a refresh token', () => {
     expect((await useToken(grants, site, tokens.refresh_token)).status).toBe(401);
     expect((await refresh(grants, { site, token: tokens.access_token })).status).toBe(400);
   });
+});
+
+describe('open streams end', () => {
+  async function followEndings(act: (signedIn: Awaited<ReturnType<typeof getTokens>>) => Promise<unknown>) {
+    const signedIn = await getTokens(grants);
+    const changes = await listenForChanges(grants.connectionString);
+    const ended = Promise.withResolvers<unknown>();
+    changes.onEnding(ended.resolve);
+    await act(signedIn);
+    const ending = { ownerId: signedIn.account.id, siteId: signedIn.site.id };
+    expect(await ended.promise).toEqual(ending);
+    await changes.stop();
+  }
+
+  it('when a refresh token is revoked', () =>
+    followEndings(({ site, tokens }) => revoke(grants, site, tokens.refresh_token)));
+
+  it('when a refresh token is used twice', () =>
+    followEndings(async (signedIn) => {
+      await renew(signedIn);
+      await refresh(grants, { site: signedIn.site, token: signedIn.tokens.refresh_token });
+    }));
 });
 
 describe('an access token', () => {

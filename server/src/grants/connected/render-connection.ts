@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { listAccountSections } from '../../accounts/settings/list-account-sections.ts';
 import { renderButton } from '../../pages/parts/render-button.ts';
 import { renderConfirmation } from '../../pages/parts/render-confirmation.ts';
 import { renderErrorSummary } from '../../pages/parts/render-error-summary.ts';
@@ -18,6 +19,7 @@ export function renderConnection(page: GrantPage, connection: Connection, form: 
   return renderPage(page.view, {
     title: connection.name,
     lead: describeConnection(page, connection),
+    sections: listAccountSections(page.view),
     styles: [connectedStyles],
     content: [
       renderErrorSummary(page.view, describeCapFields(page, form)),

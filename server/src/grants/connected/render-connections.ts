@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { listAccountSections } from '../../accounts/settings/list-account-sections.ts';
 import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
 import { renderEmpty } from '../../pages/parts/render-empty.ts';
 import { renderList } from '../../pages/parts/render-list.ts';
@@ -16,6 +17,7 @@ export function renderConnections(page: GrantPage, connections: readonly Connect
   return renderPage(page.view, {
     title,
     lead,
+    sections: listAccountSections(page.view),
     styles: [connectedStyles],
     content: html`<div class="connections">${rows.length > 0 ? renderList(rows) : renderEmpty(empty)}</div>`,
   });

@@ -57,7 +57,7 @@ export async function openTestGrants({ publicUrl = serverUrl, findElements }: Te
   const openBrowser = () => createBrowser((path, init) => app.request(path, init), publicUrl);
   return {
     ...dependencies,
-    ...{ app, outbox, openBrowser },
+    ...{ app, outbox, openBrowser, connectionString },
     /** An account, and a browser that is signed in to it. */
     async openSignedIn() {
       const browser = openBrowser();
