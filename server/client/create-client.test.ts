@@ -9,19 +9,25 @@ import { createImageFileRoutes } from '../src/gallery/create-image-file-routes.t
 import { createFakeEngine } from '../src/generation/testing/fake-engine.ts';
 import { fakeModel } from '../src/generation/testing/fake-model.ts';
 import { type TestService, startTestService } from '../src/generation/testing/start-test-service.ts';
+import { createClaimRoutes } from '../src/generation/handover/create-claim-routes.ts';
+import { createRedemptionRoutes } from '../src/grants/connect/create-redemption-routes.ts';
+import { storeTypedCode } from '../src/grants/connect/store-typed-code.ts';
+import { addToken } from '../src/grants/testing/add-token.ts';
 import { drawPicture } from '../src/pictures/testing/draw-picture.ts';
 import { createLimits } from '../src/limits/create-limits.ts';
+import type { Site } from '../src/sites/site.ts';
 import { createSite } from '../src/sites/create-site.ts';
 import { createVisitorRoutes } from '../src/sites/create-visitor-routes.ts';
 import { createUploadRoutes } from '../src/uploads/create-upload-routes.ts';
 
+const secret = 'the secret of the tests, 32 long';
 const request = { kind: 'image', model: fakeModel.id, prompt: 'a fox', size: '64x64', maxCredits: 2 } as const;
 const easy = { rounds: 1, pickTries: () => 3 };
 
 describe('createClient', () => {
   let testDatabase: TestDatabase;
   let service: TestService;
-  let siteKey: string;
+  let site: Site;
   let anonymous: Client;
   let client: Client;
   let stopWorker: () => Promise<void>;
@@ -62,16 +68,15 @@ describe('createClient', () => {
   }
 
   async function join(): Promise<string> {
-    const challenge = await anonymous.getChallenge(siteKey);
+    const challenge = await anonymous.getChallenge(site.key);
     const solution = await solveChallenge({ challenge, deriveKey });
     const payload = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
-    return (await anonymous.createVisitor({ siteKey, payload })).token;
+    return (await anonymous.createVisitor({ siteKey: site.key, payload })).token;
   }
 
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
     service = await startTestService({ ...testDatabase, engine: createFakeEngine() });
-    const secret = 'the secret of the tests, 32 long';
     const options = {
       ...service,
       secret,
@@ -82,9 +87,11 @@ describe('createClient', () => {
     service.app.route('/', createVisitorRoutes(options));
     service.app.route('/', createMeRoutes(options));
     service.app.route('/', createImageFileRoutes(options));
+    service.app.route('/', createClaimRoutes(options));
+    service.app.route('/', createRedemptionRoutes(options));
     service.app.route('/', createUploadRoutes({ ...options, stopping: stopping.signal }));
     const budgets = { dailyCredits: 1000, visitorDailyCredits: 1000, networkDailyCredits: 1000 };
-    siteKey = (await createSite(service, { name: 'A site', origins: ['https://site.example'], ...budgets })).key;
+    site = await createSite(service, { name: 'A site', origins: ['https://site.example'], ...budgets });
     anonymous = connect();
     client = connect(await join());
     const worker = await service.startWorker();
@@ -103,14 +110,32 @@ describe('createClient', () => {
   });
 
   it('lists what a site offers', async () => {
-    await service.database.updateTable('sites').set({ max_pixels: 1 }).where('key', '=', siteKey).execute();
-    expect(await anonymous.listModels({ siteKey })).toEqual({ items: [] });
-    await service.database.updateTable('sites').set({ max_pixels: null }).where('key', '=', siteKey).execute();
+    await service.database.updateTable('sites').set({ max_pixels: 1 }).where('key', '=', site.key).execute();
+    expect(await anonymous.listModels({ siteKey: site.key })).toEqual({ items: [] });
+    await service.database.updateTable('sites').set({ max_pixels: null }).where('key', '=', site.key).execute();
   });
 
   it('becomes a visitor by a solved challenge, and says who that is', async () => {
     const me = await connect(await join()).getMe();
     expect(me).toMatchObject({ kind: 'visitor', sponsored: { remaining: 1000 } });
+  });
+
+  it('trades the code that a person has typed, once', async () => {
+    const state = 'the state of this one sign-in';
+    const code = await storeTypedCode({ ...service, secret }, { siteId: site.id, state, code: 'a code of OAuth' });
+    const redeem = () => anonymous.redeemConnectCode({ siteKey: site.key, state, code });
+    expect(await redeem()).toEqual({ code: 'a code of OAuth' });
+    await expect(redeem()).rejects.toMatchObject({ code: 'connect_code_expired' });
+  });
+
+  it('moves what a visitor has made into an account', async () => {
+    const visitorToken = await join();
+    const visitor = connect(visitorToken);
+    const { id } = await visitor.createGeneration(request, { idempotencyKey: 'moved-1' });
+    const account = connect((await addToken(service, { site })).token);
+    expect(await account.claim({ visitorToken })).toEqual({ claimed: 1 });
+    expect(await account.getGeneration(id)).toMatchObject({ prompt: 'a fox' });
+    await expect(visitor.getMe()).rejects.toMatchObject({ status: 401 });
   });
 
   it('makes a generation, once for each key', async () => {

@@ -46,6 +46,7 @@ export class FakeApi {
   readonly #failures = new Map<string, Failure[]>();
   /** By generation, where it is an account's. */
   readonly #owners = new Map<string, string>();
+  readonly #claimed = new Set<string>();
   #visitors = 0;
   #tokens = new Set<string>();
   #clock = Date.now();
@@ -185,7 +186,9 @@ export class FakeApi {
   }
 
   #claim(owner: string, { visitorToken }: ClaimRequest): Response {
-    if (!owner || !this.#tokens.delete(visitorToken)) return problem('claim_invalid');
+    if (!owner || !(this.#tokens.delete(visitorToken) || this.#claimed.has(visitorToken)))
+      return problem('claim_invalid');
+    this.#claimed.add(visitorToken);
     const moved = this.#listOf('');
     for (const { id } of moved) this.#owners.set(id, owner);
     return Response.json({ claimed: moved.length });

@@ -24,8 +24,6 @@ export class Account {
   readonly #channel: BroadcastChannel | undefined;
   #proof: Proof | undefined;
   #claiming: Promise<void> | undefined;
-  /** Whether a claim was sent whose answer has not been seen. */
-  #isClaimOpen = false;
   signIn: SignIn | undefined;
   access: AccountAccess | undefined;
   problem: AccountProblem | undefined;
@@ -202,10 +200,7 @@ export class Account {
     try {
       await access.call((client) => client.claim({ visitorToken: visitor.token }));
     } catch (error) {
-      const { code, retryable } = error instanceof ApiError ? error : new ApiError(500, {});
-      const isDone = code === 'claim_invalid' && this.#isClaimOpen;
-      this.#isClaimOpen = retryable;
-      if (!isDone) return this.#refuseClaim(code);
+      return this.#refuseClaim(error instanceof ApiError ? error.code : 'internal');
     }
     session.visitor.forget(visitor);
     for (const id of session.former.keys()) session.former.set(id, access);

@@ -104,7 +104,7 @@ export class Session extends EventTarget {
 
   async #readModels(): Promise<void> {
     try {
-      const { items } = await this.access.clientFor().listModels();
+      const { items } = await this.access.clientFor().listModels({ siteKey: this.siteKey });
       this.#set({ models: items, problem: undefined });
     } catch (error) {
       this.#set({ problem: error as ApiError });

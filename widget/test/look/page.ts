@@ -17,6 +17,6 @@ const isHeld = names[0] === 'held';
 if (names.length) api.models = names.flatMap((name) => offers[name as keyof typeof offers] ?? []);
 window.fetch = (input, init) => {
   if (typeof input !== 'string' || !/\/(?:v1|auth)\//.test(input)) return realFetch(input, init);
-  return isHeld && input.endsWith('/v1/models') ? new Promise(() => {}) : api.fetch(input, init);
+  return isHeld && input.includes('/v1/models') ? new Promise(() => {}) : api.fetch(input, init);
 };
 Object.assign(window, { api, drawSample, popup: new FakePopup(api), probe });
