@@ -8,7 +8,7 @@ import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
-import { getSite } from '../sites/get-site.ts';
+import { getSiteByValidKey } from '../sites/get-site-by-valid-key.ts';
 import { findUsualSeconds } from './find-usual-seconds.ts';
 import { listModels } from './list-models.ts';
 import { createModelCatalog } from './model-catalog.ts';
@@ -33,7 +33,7 @@ export function createModelRoutes({
   const router = createRouter();
   router.openapi(modelsRoute, async (context) => {
     const { siteKey } = context.req.valid('query');
-    const site = siteKey === undefined ? undefined : await getSite(database, siteKey);
+    const site = siteKey === undefined ? undefined : await getSiteByValidKey({ database, clock }, siteKey);
     return context.json(await listModels({ database, usualSeconds }, catalog, site), 200);
   });
   return router;

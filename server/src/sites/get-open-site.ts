@@ -2,7 +2,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect-database.ts';
 import { AppError } from '../errors/app-error.ts';
 import { assertOrigin } from './assert-origin.ts';
-import { findSiteByValidKey } from './find-site-by-valid-key.ts';
+import { getSiteByValidKey } from './get-site-by-valid-key.ts';
 import type { Site } from './site.ts';
 
 interface Caller {
@@ -12,11 +12,10 @@ interface Caller {
 
 /** The site of this key, if it is open and the page asking is one of its own. */
 export async function getOpenSite(
-  { database, clock }: { database: Database; clock: Clock },
+  dependencies: { database: Database; clock: Clock },
   { siteKey, origin }: Caller,
 ): Promise<Site> {
-  const site = await findSiteByValidKey(database, siteKey, clock.now());
-  if (!site) throw new AppError('site_unknown');
+  const site = await getSiteByValidKey(dependencies, siteKey);
   assertOrigin(site.origins, origin);
   if (site.suspendedAt) throw new AppError('site_suspended');
   return site;

@@ -24,7 +24,9 @@ interface SiteSnippetPage {
 export function renderSiteSnippet(view: PageView, { site, choice, release }: SiteSnippetPage) {
   const texts = siteSnippetTextsByLocale[view.locale];
   const { plain } = writeSnippets(choice, release);
-  const query = new URLSearchParams({ lang: choice.locale, mode: choice.mode, address: choice.address }).toString();
+  const { locale: lang, mode, address } = choice;
+  const query = new URLSearchParams({ lang, mode, address }).toString();
+  const strictQuery = new URLSearchParams({ site: site.key, lang, mode, address }).toString();
   return renderSitePage(view, {
     ...{ site, title: texts.title, lead: texts.lead, styles: [siteSnippetStyles] },
     content: [
@@ -41,7 +43,7 @@ export function renderSiteSnippet(view: PageView, { site, choice, release }: Sit
       }),
       renderSection({
         ...{ title: texts.strict, lead: texts.strictLead },
-        content: html`<p><a href="/snippet?site=${site.key}&${query}">${texts.strictLink}</a></p>`,
+        content: html`<p><a href="/snippet?${strictQuery}">${texts.strictLink}</a></p>`,
       }),
     ],
   });
