@@ -1,6 +1,7 @@
 import type { ErrorCode, GenerationReport, Me } from '@vignette/server/contract';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tagOf } from '../app/tag-of.ts';
 import { type Wish, WishEvent } from '../app/wish-event.ts';
 import { messages } from '../locales/messages.ts';
 import { noticeMessages } from '../locales/notice-messages.ts';
@@ -84,8 +85,17 @@ export class ProblemNotice extends LitElement {
   #renderSignIn(code: ErrorCode): TemplateResult | typeof nothing {
     const isFirst = code !== 'scope_missing';
     if (isFirst && this.#refused?.kind === 'account') return nothing;
+    if (!this.#canSignIn()) return nothing;
     return html`${isFirst ? html`<p class="words">${text.signInBrings}</p>` : nothing}
     ${this.#offer(text.signIn, { type: 'sign-in' })}`;
+  }
+
+  /** Not before the file has come that does it. */
+  #canSignIn(): boolean {
+    const tag = tagOf('account');
+    if (customElements.get(tag)) return true;
+    void customElements.whenDefined(tag).then(() => this.requestUpdate());
+    return false;
   }
 
   #renderHelp(code: ErrorCode): TemplateResult | typeof nothing {

@@ -87,7 +87,7 @@ export const states = {
     });
     await order(tab, prompt);
     await finish(tab, report);
-    await tab.locator('.footer button').click();
+    await tab.locator('.footer > button').click();
   },
   grid: async (tab: Page) => {
     await makeSeveral(tab, 4);

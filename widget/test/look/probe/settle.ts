@@ -12,7 +12,7 @@ export async function settle({ mayMove = false } = {}): Promise<void> {
     if (!mayMove) finishAnimations();
     await new Promise(requestAnimationFrame);
     const now = describePage();
-    calm = now === before && hasAllPictures() ? calm + 1 : 0;
+    calm = now === before && hasAllPictures() && hasCorner() ? calm + 1 : 0;
     before = now;
   }
 }
@@ -36,4 +36,13 @@ function hasAllPictures(): boolean {
       const middle = (left + right) / 2;
       return frame.matches('.shown, .failed') || middle <= 0 || middle >= innerWidth;
     });
+}
+
+/** Where it is known what is free, somebody means to use the widget: then the place to sign in comes a little later. */
+function hasCorner(): boolean {
+  const elements = [...walkDeep(document.documentElement)];
+  const isUsed = elements.some((element) => element.matches('.footer > p') && element.textContent?.trim());
+  return (
+    !isUsed || elements.some((element) => element.matches('.account:defined') && element.shadowRoot?.firstElementChild)
+  );
 }
