@@ -8,9 +8,8 @@ const registration = '/passkey/verify-registration';
 /** Tells people of a passkey that was added. It is named on a page of ours, so nothing but the passkey is taken here. */
 export function createPasskeyWatch(surroundings: MailSurroundings): BetterAuthPlugin {
   const matcher = ({ path }: { path?: string | undefined }) => path === registration;
-  const keepPasskeyOnly = createAuthMiddleware(async ({ body }) => ({
-    context: { body: { response: (body as { response?: unknown } | undefined)?.response } },
-  }));
+  // What is answered here is laid over the request; what it leaves out would stay.
+  const keepPasskeyOnly = createAuthMiddleware(async () => ({ context: { body: { name: '', createSession: false } } }));
   const tell = createAuthMiddleware(async (context) => {
     if (isAPIError(context.context.returned)) return;
     const session = await getSessionFromCtx(context);
