@@ -24,9 +24,14 @@ export function renderLook(view: PageView, seen: Seen) {
       seen.reference_count === 0
         ? ''
         : html`<p>Pictures it started from: ${seen.reference_count}. They are not shown.</p>`,
-      renderButtonLink({ label: 'Back', address: `/admin/generations/${seen.id}`, kind: 'quiet' }),
+      renderBack(seen),
     ],
   });
+}
+
+function renderBack({ id }: Seen) {
+  const link = renderButtonLink({ label: 'Back', address: `/admin/generations/${id}`, kind: 'quiet' });
+  return html`<div class="actions">${link}</div>`;
 }
 
 function renderPictures({ pictures }: Seen) {

@@ -38,7 +38,7 @@ function renderPictures(view: PageView, { items }: GalleryPage) {
   return html`<ul class="tiles" aria-label="${pictures}">
       ${items.map((image) => renderTile(view, image))}
     </ul>
-    <form class="selection" id="${selectionForm}" method="get" action="/gallery/delete">
+    <form class="selection actions" id="${selectionForm}" method="get" action="/gallery/delete">
       ${renderButton({ label: selection.deleteSelected, kind: 'quiet' })}
     </form>`;
 }

@@ -15,7 +15,7 @@ export function renderUnfinished(view: PageView, unfinished: readonly Unfinished
     <ul>
       ${unfinished.map((generation) => renderOne(view, generation))}
     </ul>
-    ${isAnyOpen ? renderButtonLink({ label: look, address: '/gallery', kind: 'quiet' }) : ''}
+    ${isAnyOpen ? html`<div class="actions">${renderButtonLink({ label: look, address: '/gallery', kind: 'quiet' })}</div>` : ''}
   </section>`;
 }
 

@@ -12,7 +12,7 @@ export const ar: GalleryTexts = {
   endOfGallery: 'لا توجد صور أقدم.',
   pictureOf: (moment) => `صورة بتاريخ ${moment}`,
   unfinished: {
-    title: 'لم تصل بعد',
+    title: 'بلا صورة',
     queued: 'تنتظر دورها',
     running: 'قيد الصنع',
     look: 'تحقّق مرة أخرى',

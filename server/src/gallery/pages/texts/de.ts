@@ -13,7 +13,7 @@ export const de: GalleryTexts = {
   endOfGallery: 'Ältere Bilder gibt es nicht.',
   pictureOf: (moment) => `Bild vom ${moment}`,
   unfinished: {
-    title: 'Noch nicht da',
+    title: 'Ohne Bild',
     queued: 'Wartet, bis es an der Reihe ist',
     running: 'Entsteht gerade',
     look: 'Noch einmal nachsehen',

@@ -12,7 +12,7 @@ export const en: GalleryTexts = {
   endOfGallery: 'There are no older pictures.',
   pictureOf: (moment) => `Picture of ${moment}`,
   unfinished: {
-    title: 'Not here yet',
+    title: 'Without a picture',
     queued: 'Waiting for its turn',
     running: 'In the making',
     look: 'Look again',

@@ -12,7 +12,7 @@ export const es: GalleryTexts = {
   endOfGallery: 'No hay imágenes anteriores.',
   pictureOf: (moment) => `Imagen del ${moment}`,
   unfinished: {
-    title: 'Todavía no están',
+    title: 'Sin imagen',
     queued: 'Espera su turno',
     running: 'Creándose',
     look: 'Volver a mirar',

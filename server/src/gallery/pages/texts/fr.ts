@@ -13,7 +13,7 @@ export const fr: GalleryTexts = {
   endOfGallery: 'Il n’y a pas d’image plus ancienne.',
   pictureOf: (moment) => `Image du ${moment}`,
   unfinished: {
-    title: 'Pas encore là',
+    title: 'Sans image',
     queued: 'Attend son tour',
     running: 'En cours de création',
     look: 'Vérifier à nouveau',

@@ -12,7 +12,7 @@ export const ja: GalleryTexts = {
   endOfGallery: 'これより古い画像はありません。',
   pictureOf: (moment) => `${moment} の画像`,
   unfinished: {
-    title: 'まだ届いていないもの',
+    title: '画像になっていないもの',
     queued: '順番を待っています',
     running: '作成中',
     look: 'もう一度確認',

@@ -12,7 +12,7 @@ export const zh: GalleryTexts = {
   endOfGallery: '没有更早的图片了。',
   pictureOf: (moment) => `${moment} 的图片`,
   unfinished: {
-    title: '尚未完成',
+    title: '尚无图片',
     queued: '正在排队',
     running: '正在生成',
     look: '再看一下',
