@@ -152,6 +152,15 @@ describe('the question', () => {
     for (const name of ['Magazine', new URL(site.origin).host, account.email]) expect(page).toContain(name);
   });
 
+  it('answered with yes for the first time is told by mail, and no other time', async () => {
+    const { browser, page, site, account } = await ask();
+    await answer(browser, page);
+    await allowSite(browser, site, createAttempt());
+    await grants.authentication.background.settle();
+    const mails = grants.outbox.mailsTo(account.email);
+    expect(mails).toMatchObject([{ template: 'security-notice', facts: { change: 'site-connected' } }]);
+  });
+
   it('lets no name of a site become markup', async () => {
     const { browser } = await grants.openSignedIn();
     const page = await openQuestion(browser, await addSite(grants, { name: '<img src=x onerror=alert(1)>' }));

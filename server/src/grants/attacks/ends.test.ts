@@ -4,7 +4,6 @@ import { disconnectSite } from '../connected/disconnect-site.ts';
 import { connectAddress, createAttempt, visit } from '../testing/oauth-flow.ts';
 import { openTestGrants, type TestGrants } from '../testing/open-test-grants.ts';
 import { allowSite, getTokens, redeem, refresh, signInFromSite } from '../testing/token-requests.ts';
-import { endTokensOfAccount } from '../tokens/end-tokens.ts';
 import { useToken } from '../testing/use-token.ts';
 
 let grants: TestGrants;
@@ -43,7 +42,8 @@ describe('tokens are worth nothing', () => {
 
   it('after signing out everywhere', async () => {
     const signedIn = await getTokens(grants);
-    await grants.database.transaction().execute((transaction) => endTokensOfAccount(transaction, signedIn.account.id));
+    const { internalAdapter } = await grants.authentication.context;
+    await internalAdapter.deleteUserSessions(signedIn.account.id);
     await expectOut(signedIn);
   });
 

@@ -23,13 +23,6 @@ export async function endTokensOfSession(
   await announceEnding(transaction, { ownerId: accountId, siteId: null });
 }
 
-/** On every site, for who wants to be out everywhere. What was allowed stays allowed. */
-export async function endTokensOfAccount(transaction: Transaction<Schema>, accountId: string): Promise<void> {
-  await transaction.deleteFrom('oauth_access_tokens').where('account_id', '=', accountId).execute();
-  await transaction.deleteFrom('oauth_refresh_tokens').where('account_id', '=', accountId).execute();
-  await announceEnding(transaction, { ownerId: accountId, siteId: null });
-}
-
 /** The library leaves tokens alive when a consent is deleted, so all that was given under a grant is deleted here. */
 export async function endTokensOfGrant(
   transaction: Transaction<Schema>,
