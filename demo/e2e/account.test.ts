@@ -88,7 +88,7 @@ describe('an account, made from somebody’s page', () => {
     await generator.element.getByRole('link', { name: 'Open it to sign in' }).click();
     const tab = await opening;
     await signUp(tab, vignette, inventAddress());
-    await allowByCode(tab, generator);
+    await allow(tab);
     await untilSignedIn(generator);
     await keepPicture(generator);
     await expectInGallery(generator, vignette, prompt);
