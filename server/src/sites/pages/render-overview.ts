@@ -24,7 +24,7 @@ export function renderOverview(view: PageView, facts: Overview) {
   const isUsed = facts.usage.days.some(({ generations }) => generations > 0);
   return renderSitePage(view, {
     ...{ site: facts.site, title: overview.title },
-    content: isUsed ? renderUsage(view, facts) : [renderFigures(view, facts), renderStart(view, facts.site)],
+    content: isUsed ? renderUsage(view, facts) : renderStart(view, facts.site),
   });
 }
 

@@ -9,7 +9,6 @@ import type { Engine } from '../../engines/engine.ts';
 import { fakeModel } from '../../generation/testing/fake-model.ts';
 import { createLimits } from '../../limits/create-limits.ts';
 import { loadPageElements } from '../../pages/elements/load-page-elements.ts';
-import { createPageFileRoutes } from '../../pages/files/create-page-file-routes.ts';
 import { createTestPages } from '../../pages/testing/create-test-pages.ts';
 import type { Locale } from '../../language/locale.ts';
 import { createTestQueue } from '../../webhooks/testing/create-test-queue.ts';
@@ -25,11 +24,8 @@ export type TestOwners = Awaited<ReturnType<typeof openTestOwners>>;
 
 /** Accounts that own sites, with everything they can ask of them, over a database of the test's own. */
 export async function openTestOwners() {
-  const [accounts, embed, elements] = await Promise.all([
-    openTestAccounts(),
-    loadEmbedFiles(build),
-    loadPageElements(build),
-  ]);
+  const [embed, elements] = await Promise.all([loadEmbedFiles(build), loadPageElements(build)]);
+  const accounts = await openTestAccounts({ elements });
   const { database, clock, findSession, app } = accounts;
   const findElements = async () => elements ?? new Map();
   const pages = createTestPages({ clock, secret, publicUrl: testUrl, findViewer: findSession, findElements });
@@ -39,7 +35,6 @@ export async function openTestOwners() {
   const shared = { database, clock, secret, findSession, pages, limits, publicUrl: testUrl };
   const webhooks = { queues: { webhooks: queue }, allowsPrivateHosts: true };
   const dependencies = { ...shared, ...webhooks, engines: engines as unknown as readonly Engine[] };
-  app.route('/', createPageFileRoutes(pages));
   app.route('/', createSiteRoutes(dependencies));
   app.route('/', createSitePageRoutes(dependencies));
   app.route('/', createWebhookPageRoutes(dependencies));

@@ -39,7 +39,7 @@ export const ar: WebhookTexts = {
   deliveries: {
     title: 'الرسائل',
     none: 'لم يُرسل شيء بعد.',
-    caption: 'كل المحاولات في آخر 30 يومًا، الأحدث أولًا',
+    caption: 'آخر 30 يومًا',
     when: 'الوقت (UTC)',
     attempt: 'المحاولة',
     outcome: 'النتيجة',

@@ -40,7 +40,7 @@ export const de: WebhookTexts = {
   deliveries: {
     title: 'Nachrichten',
     none: 'Noch wurde nichts geschickt.',
-    caption: 'Alle Versuche der letzten 30 Tage, neueste zuerst',
+    caption: 'Die letzten 30 Tage',
     when: 'Wann (UTC)',
     attempt: 'Versuch',
     outcome: 'Ergebnis',

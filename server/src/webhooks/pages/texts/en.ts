@@ -39,7 +39,7 @@ export const en: WebhookTexts = {
   deliveries: {
     title: 'Messages',
     none: 'Nothing was sent yet.',
-    caption: 'Every attempt of the last 30 days, newest first',
+    caption: 'The last 30 days',
     when: 'When (UTC)',
     attempt: 'Attempt',
     outcome: 'Outcome',

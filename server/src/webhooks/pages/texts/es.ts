@@ -39,7 +39,7 @@ export const es: WebhookTexts = {
   deliveries: {
     title: 'Mensajes',
     none: 'Todavía no se ha enviado nada.',
-    caption: 'Todos los intentos de los últimos 30 días, los más recientes primero',
+    caption: 'Los últimos 30 días',
     when: 'Cuándo (UTC)',
     attempt: 'Intento',
     outcome: 'Resultado',

@@ -40,7 +40,7 @@ export const fr: WebhookTexts = {
   deliveries: {
     title: 'Messages',
     none: 'Rien n’a encore été envoyé.',
-    caption: 'Tous les essais des 30 derniers jours, les plus récents d’abord',
+    caption: 'Les 30 derniers jours',
     when: 'Quand (UTC)',
     attempt: 'Essai',
     outcome: 'Résultat',

@@ -39,7 +39,7 @@ export const ja: WebhookTexts = {
   deliveries: {
     title: 'メッセージ',
     none: 'まだ何も送っていません。',
-    caption: '過去 30 日間のすべての送信（新しい順）',
+    caption: '過去 30 日間',
     when: '日時（UTC）',
     attempt: '回数',
     outcome: '結果',

@@ -39,7 +39,7 @@ export const zh: WebhookTexts = {
   deliveries: {
     title: '消息',
     none: '还没有发送任何消息。',
-    caption: '最近 30 天的所有发送，最新的在前',
+    caption: '最近 30 天',
     when: '时间（UTC）',
     attempt: '次数',
     outcome: '结果',
