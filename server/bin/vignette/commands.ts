@@ -1,3 +1,7 @@
+import { accountResume } from './account-resume.ts';
+import { accountShow } from './account-show.ts';
+import { accountSuspend } from './account-suspend.ts';
+import { appCreate } from './app-create.ts';
 import { collageSheet } from './collage-sheet.ts';
 import { collageStyles } from './collage-styles.ts';
 import { collageTiles } from './collage-tiles.ts';
@@ -11,10 +15,15 @@ import { enginePause } from './engine-pause.ts';
 import { engineResume } from './engine-resume.ts';
 import { double } from './double.ts';
 import { ledgerVerify } from './ledger-verify.ts';
+import { operatorGrant } from './operator-grant.ts';
+import { operatorList } from './operator-list.ts';
+import { operatorRevoke } from './operator-revoke.ts';
 import { siteChange } from './site-change.ts';
 import { siteCreate } from './site-create.ts';
 import { siteList } from './site-list.ts';
+import { siteResume } from './site-resume.ts';
 import { siteShow } from './site-show.ts';
+import { siteSuspend } from './site-suspend.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -22,6 +31,15 @@ export const commands: readonly Command[] = [
   siteList,
   siteShow,
   siteChange,
+  siteSuspend,
+  siteResume,
+  accountShow,
+  accountSuspend,
+  accountResume,
+  operatorGrant,
+  operatorRevoke,
+  operatorList,
+  appCreate,
   engineList,
   enginePause,
   engineResume,
