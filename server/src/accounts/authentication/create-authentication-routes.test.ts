@@ -59,7 +59,7 @@ describe('createAuthenticationRoutes', () => {
         body: JSON.stringify({ response: {} }),
         headers: { origin, 'content-type': 'application/json' },
       });
-    expect(await (await attempt('https://evil.example')).json()).toMatchObject({ code: 'INVALID_ORIGIN' });
+    expect(await (await attempt('https://evil.example')).json()).toMatchObject({ code: 'request_forged' });
     expect(await (await attempt(testUrl)).json()).toMatchObject({ code: 'CHALLENGE_NOT_FOUND' });
   });
 });

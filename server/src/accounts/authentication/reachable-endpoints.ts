@@ -5,6 +5,8 @@ interface ReachableEndpoint {
   path: string;
   /** Pages of any site may call it, without cookies. */
   isForApps?: boolean;
+  /** Only whoever is signed in, and not suspended: the library does not know of the latter. */
+  needsSession?: boolean;
   /** How often a network may. */
   limit?: Extract<LimitName, 'token' | 'passkeySignIn'>;
 }
@@ -21,6 +23,6 @@ export const reachableEndpoints: readonly ReachableEndpoint[] = [
   // Every look at the page to sign in asks for one, before anybody tries anything.
   { method: 'GET', path: '/passkey/generate-authenticate-options', limit: 'token' },
   { method: 'POST', path: '/passkey/verify-authentication', limit: 'passkeySignIn' },
-  { method: 'GET', path: '/passkey/generate-register-options' },
-  { method: 'POST', path: '/passkey/verify-registration' },
+  { method: 'GET', path: '/passkey/generate-register-options', needsSession: true },
+  { method: 'POST', path: '/passkey/verify-registration', needsSession: true },
 ];

@@ -1,0 +1,35 @@
+import { beforeAll, beforeEach, describe } from 'vitest';
+import type { World } from '../world/open-world.ts';
+import { actors } from './actors.ts';
+import { decideOutcome, type Owner } from './decide-outcome.ts';
+import { describeAllowed } from './describe-allowed.ts';
+import { describeRefused } from './describe-refused.ts';
+import type { Row } from './row.ts';
+
+/** Everybody tries one route, for a thing of each of its owners: first those who may not, then those who may. */
+export function describeRow(row: Row, getWorld: () => World): void {
+  for (const owner of listOwners(row)) {
+    describe(`${row.route}${nameOwner(owner)}`, () => {
+      const tries = actors.map((actor) => ({ actor, outcome: decideOutcome(row, actor, owner) }));
+      beforeAll(() => forgetLimits(getWorld()));
+      if (row.isLimited) beforeEach(() => forgetLimits(getWorld()));
+      const refused = tries.filter(({ outcome }) => outcome !== 'allowed');
+      if (refused.length > 0) describeRefused({ row, owner, getWorld, tries: refused });
+      describeAllowed({ row, owner, getWorld, tries: tries.filter(({ outcome }) => outcome === 'allowed') });
+    });
+  }
+}
+
+function nameOwner(owner: Owner | undefined): string {
+  if (owner === undefined) return '';
+  return owner === 'nobody' ? ' of several' : ` of the ${owner}`;
+}
+
+function listOwners({ thing }: Row): readonly (Owner | undefined)[] {
+  return thing ? [...thing.owners, ...(thing.mix ? (['nobody'] as const) : [])] : [undefined];
+}
+
+/** They have tests of their own; here one account asks more often than any person would. */
+async function forgetLimits({ services }: World): Promise<void> {
+  await services.database.deleteFrom('limit_windows').execute();
+}
