@@ -45,13 +45,9 @@ describe('<vignette-notice> about accounts', () => {
     expect(popup.addresses).to.have.length(1);
     popup.allow();
     await widget.untilRead('You are signed in and can go on.');
-    const [, make] = await until(() => {
-      const found = [...findDeep(widget.element, 'div', '.stage')!.querySelectorAll('*')]
-        .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])])
-        .filter((button) => /^Make picture · 1 credit$/.test(button.textContent!.trim()));
-      return found[0] && [found, found[0]];
-    });
-    (make as HTMLButtonElement).click();
+    const make = await until(() => findDeep(widget.element, 'button', ':is(.actions > .main)'));
+    expect(make.textContent?.trim()).to.equal('Make picture · 1 credit');
+    make.click();
     await until(() => widget.api.generations.length);
     expect(widget.api.sentTo(post).at(-1)?.token).to.match(/^vat_/);
   });
