@@ -106,6 +106,7 @@ describe('the pages of site owners, in a browser', () => {
     const { site } = await addFullSite(accountId);
     for (const path of ['', '/settings', '/snippet']) {
       await page.goto(`${url}/sites/${site.key}${path}`, { waitUntil: 'networkidle' });
+      await page.waitForFunction(`customElements.get('vignette-copy') !== undefined`);
       expect(await readLayoutShift(page)).toBe(0);
     }
   });
