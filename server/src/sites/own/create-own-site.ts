@@ -6,7 +6,7 @@ import { AppError } from '../../errors/app-error.ts';
 import { type NewSite, createSite } from '../create-site.ts';
 import type { Site } from '../site.ts';
 
-export const mostSites = 20;
+const mostSites = 20;
 
 /** Registers a site for an account, which can have so many and no more. */
 export function createOwnSite(

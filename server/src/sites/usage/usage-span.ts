@@ -1,7 +1,7 @@
 import { utcDay } from '../../clock/utc-day.ts';
 
 const millisecondsOfDay = 86_400_000;
-export const daysShown = 90;
+const daysShown = 90;
 
 /** The UTC days that are shown, today the last. */
 export function listUsageDays(now: Date): string[] {
