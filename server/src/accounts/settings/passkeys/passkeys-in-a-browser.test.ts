@@ -36,7 +36,7 @@ async function signOut(page: Page): Promise<void> {
 const listPasskeys = (accountId: string) =>
   settings.accounts.database.selectFrom('passkeys').selectAll().where('account_id', '=', accountId).execute();
 
-describe('passkeys, in a browser', () => {
+describe('passkeys, in a browser', { timeout: 60_000 }, () => {
   it('are added, named, signed in with, removed, and refused from then on', async () => {
     const { page, id, email } = await settings.open();
     await addAuthenticator(page);

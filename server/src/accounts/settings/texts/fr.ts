@@ -10,7 +10,7 @@ export const fr: SettingsTexts = {
     changeAddress: 'Modifier l’adresse e-mail',
     name: 'Nom',
     nameHint: 'Les sites que vous connectez peuvent vous saluer ainsi. Vous pouvez le laisser vide.',
-    news: 'Recevoir des nouvelles de Vignette par e-mail',
+    news: 'Recevoir les nouvelles de Vignette',
     newsHint: 'De temps en temps. Chaque message contient un lien pour ne plus en recevoir.',
     save: 'Enregistrer',
     saved: 'Votre profil est enregistré.',
