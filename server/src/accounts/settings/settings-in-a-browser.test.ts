@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../language/locale.ts';
 import { readLayoutShift } from '../../pages/testing/read-layout-shift.ts';
 import { runAxe } from '../../pages/testing/run-axe.ts';
 import { signInBrowser } from '../testing/add-account.ts';
@@ -24,7 +25,7 @@ const looks = [
 ] as const;
 const endlessName = 'W'.repeat(80);
 
-async function openFurnished([, look, locale]: (typeof looks)[number]) {
+async function openFurnished(look: BrowserContextOptions, locale: Locale) {
   const person = await settings.open(look, { locale, name: endlessName });
   await signInBrowser(settings.accounts, settings.accounts.openBrowser(), person.email);
   const id = uuidv7();
@@ -55,19 +56,20 @@ const untilTold = (page: Page) => page.locator('.notice').waitFor();
 const patience = { timeout: 120_000 };
 
 describe('the settings, in a browser', patience, () => {
-  it.each(looks)('are clean, stand still and fit (%s)', async (...look) => {
-    const { page, passkey } = await openFurnished(look);
+  it.each(looks)('are clean, stand still and fit (%s)', async (_, look, locale) => {
+    const { page, passkey } = await openFurnished(look, locale);
     const paths = ['/account', '/account/address', '/account/security', '/account/security/password'];
     const links = ['/account/address/confirm?token=x', '/account/address/objection?token=x'];
     for (const path of [...paths, '/account/security/passkeys/new', `${passkey}?added`, ...links]) {
       await page.goto(settings.url + path);
-      await page.evaluate(`document.querySelectorAll('main details').forEach((each) => { each.open = true; })`);
       await expectSound(page);
+      await page.evaluate(`document.querySelectorAll('main details').forEach((each) => { each.open = true; })`);
+      expect(await runAxe(page)).toEqual([]);
     }
   });
 
-  it.each(looks)('stay so through the second step, refusals included (%s)', async (...look) => {
-    const { page, password } = await openFurnished(look);
+  it.each(looks)('stay so through the second step, refusals included (%s)', async (_, look, locale) => {
+    const { page, password } = await openFurnished(look, locale);
     await page.goto(`${settings.url}/account/security/second-factor`);
     await send(page, 'password', 'not the password');
     await untilTold(page);
@@ -86,8 +88,8 @@ describe('the settings, in a browser', patience, () => {
     await expectSound(page);
   });
 
-  it.each(looks)('stay so where they ask who it is (%s)', async (...look) => {
-    const { page, id, password } = await openFurnished(look);
+  it.each(looks)('stay so where they ask who it is (%s)', async (_, look, locale) => {
+    const { page, id, password } = await openFurnished(look, locale);
     await ageSessions(settings.accounts, id);
     await page.goto(`${settings.url}/account/address`);
     await expectSound(page);
