@@ -2,6 +2,7 @@ import { oauthProvider } from '@better-auth/oauth-provider';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedUpHeader } from '../sign-up/drop-foreign-password.ts';
 import { addAccount, testPassword } from '../testing/add-account.ts';
 import { testUserAgent } from '../testing/create-browser.ts';
 import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';
@@ -34,12 +35,13 @@ describe('createAuthentication', () => {
   it('signs up, proves the address and signs in again over those tables', async () => {
     const { api, background } = accounts.authentication;
     const body = { name: 'Ada', email: 'Ada.Lovelace+pictures@Gmail.com', password: testPassword };
-    await api.signUpEmail({ body, headers });
+    const { user: signedUp } = await api.signUpEmail({ body, headers });
     await background.settle();
     await expect(api.signInEmail({ body, headers })).rejects.toMatchObject({ body: { code: 'EMAIL_NOT_VERIFIED' } });
     const { url } = accounts.outbox.factsOf('verify-address', 'ada.lovelace+pictures@gmail.com');
     const token = new URL(url).searchParams.get('token') ?? '';
-    await api.verifyEmail({ query: { token }, headers });
+    const request = new Request(url, { headers: { ...Object.fromEntries(headers), [signedUpHeader]: signedUp.id } });
+    await api.verifyEmail({ query: { token }, headers, request, asResponse: false });
     const { user } = await api.signInEmail({ body, headers });
     expect(user).toMatchObject({ emailVerified: true, locale: 'en', theme: 'system' });
     const row = await accounts.database.selectFrom('accounts').selectAll().executeTakeFirstOrThrow();

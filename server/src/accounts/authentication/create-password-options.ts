@@ -1,5 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Clock } from '../../clock/clock.ts';
+import type { Database } from '../../database/connect-database.ts';
+import { dropForeignPassword } from '../sign-up/drop-foreign-password.ts';
 import { withContinue } from '../read-continue.ts';
 import { describeSecurityChange } from '../describe-security-change.ts';
 import type { MailAccount } from './create-account-mails.ts';
@@ -12,8 +14,8 @@ export interface MailSurroundings {
 }
 
 /** Passwords and the proof of an address. Every link leads to a page of ours, where a button uses it. */
-export function createPasswordOptions(surroundings: MailSurroundings) {
-  const { publicUrl, mail } = surroundings;
+export function createPasswordOptions(surroundings: MailSurroundings & { database: Database }) {
+  const { publicUrl, mail, database } = surroundings;
   return {
     emailAndPassword: {
       enabled: true,
@@ -39,6 +41,7 @@ export function createPasswordOptions(surroundings: MailSurroundings) {
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: lifetimes.addressLinkHours * 3600,
+      beforeEmailVerification: ({ id: accountId }, request) => dropForeignPassword(database, { accountId, request }),
       async sendVerificationEmail({ user, token, url }) {
         mail(user, 'verify-address', { url: toPage(publicUrl, `/verify-address?token=${token}`, url) });
       },

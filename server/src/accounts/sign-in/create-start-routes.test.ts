@@ -61,10 +61,11 @@ describe('signing in with a password', () => {
     expect(late.status).toBe(429);
   });
 
-  it('sends the mail again to an address that is not proven yet, and says so to who knows the password', async () => {
+  it('sends the mail again to an address that is not proven yet, and says no more than of a wrong password', async () => {
     const { email, password } = await addAccount(accounts, { isEmailVerified: false });
     const response = await accounts.openBrowser().post('/sign-in/password', { email, password });
-    expect(await response.text()).toContain(errors.unconfirmed);
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain(errors.wrongPassword);
     await settle();
     expect(accounts.outbox.mailsTo(email).map(({ template }) => template)).toEqual(['verify-address']);
   });

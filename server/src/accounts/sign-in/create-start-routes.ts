@@ -64,9 +64,9 @@ async function signInWithPassword(dependencies: SignInDependencies, context: Con
     return finishSignIn(pages, context, { response: asked.response, goOn });
   }
   const page = await openSignInPage(pages, context);
-  const error =
-    asked.refusal === 'EMAIL_NOT_VERIFIED' ? page.texts.errors.unconfirmed : page.texts.errors.wrongPassword;
-  return context.html(renderChoose(page, { email, goOn, error }), 422);
+  // One sentence, whatever was wrong: that an address waits to be proven tells who has just signed up with it that
+  // nobody else had.
+  return context.html(renderChoose(page, { email, goOn, error: page.texts.errors.wrongPassword }), 422);
 }
 
 function explainProvider({ errors }: SignInTexts, code: string): string {

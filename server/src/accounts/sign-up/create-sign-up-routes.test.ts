@@ -87,6 +87,45 @@ describe('POST /sign-up', () => {
     expect((await stranger.post('/sign-in/password', { email, password: 'planted by a stranger' })).status).toBe(422);
   });
 
+  it('leaves no password of a stranger on an address that its holder proves with the mail of that sign-up', async () => {
+    const email = 'pressed@mail.example';
+    const stranger = accounts.openBrowser();
+    await stranger.post('/sign-up', { email, password: 'planted by a stranger', ...grown });
+    await settle();
+    const { token } = readLink(accounts.outbox.factsOf('verify-address', email).url);
+    const holder = accounts.openBrowser();
+    expect((await holder.post('/verify-address', { token })).status).toBe(303);
+    expect(await (await holder.get('/v1/guarded')).json()).toMatchObject({ email });
+    expect((await stranger.post('/sign-in/password', { email, password: 'planted by a stranger' })).status).toBe(422);
+    expect((await stranger.get('/v1/guarded')).status).toBe(401);
+  });
+
+  it('keeps the password that was chosen in the browser that proves the address, whoever presses again', async () => {
+    const email = 'kept@mail.example';
+    const browser = accounts.openBrowser();
+    await browser.post('/sign-up', { email, password: testPassword, ...grown });
+    await settle();
+    const { token } = readLink(accounts.outbox.factsOf('verify-address', email).url);
+    await browser.post('/verify-address', { token });
+    // Pressed again elsewhere, it changes nothing any more.
+    await accounts.openBrowser().post('/verify-address', { token });
+    const later = accounts.openBrowser();
+    expect((await later.post('/sign-in/password', { email, password: testPassword })).status).toBe(303);
+  });
+
+  it('does not tell who signs up whether an address was free, not even by its password', async () => {
+    const { email: taken } = await addAccount(accounts);
+    const answers = [];
+    for (const email of [taken, `free-${taken}`]) {
+      const browser = accounts.openBrowser();
+      await browser.post('/sign-up', { email, password: 'a guess of mine', ...grown });
+      await settle();
+      const response = await browser.post('/sign-in/password', { email, password: 'a guess of mine' });
+      answers.push([response.status, (await response.text()).replaceAll(email, '')]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+  });
+
   it('refuses whoever is too young, kindly, and keeps nothing', async () => {
     const year = String(accounts.clock.now().getUTCFullYear() - 12);
     const response = await accounts.openBrowser().post('/sign-up', { email: 'kid@mail.example', month: '1', year });

@@ -13,6 +13,7 @@ import { renderLookIntoMail } from '../sign-in/render-look-into-mail.ts';
 import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts';
 import { startProviderSignIn } from '../sign-in/start-provider-sign-in.ts';
 import { decideAge } from './decide-age.ts';
+import { markBrowser } from './mark-browser.ts';
 import { renderSignUp } from './render-sign-up.ts';
 import { checkSignUp, readNewAccount, type SignUpErrors } from './sign-up-form.ts';
 import { signUp } from './sign-up.ts';
@@ -40,7 +41,8 @@ async function takeSignUp(dependencies: SignInDependencies, context: Context<Rou
   await limits.consume('signUp', { address });
   await limits.consume('mail', { address, email: account.email });
   const goOn = readContinue(fields['continue']);
-  authentication.background.run(signUp(dependencies, account, goOn));
+  const mark = markBrowser(context, pages.publicUrl);
+  authentication.background.run(signUp(dependencies, account, { goOn, mark }));
   const lead = page.texts.signUp.mailed(isolate(account.email));
   return context.html(renderLookIntoMail(page, { lead, goOn }));
 }

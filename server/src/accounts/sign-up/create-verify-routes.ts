@@ -12,6 +12,8 @@ import { openSignInPage } from '../sign-in/open-sign-in-page.ts';
 import { renderPress } from '../sign-in/render-press.ts';
 import { renderSpentLink } from '../sign-in/render-spent-link.ts';
 import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts';
+import { signedUpHeader } from './drop-foreign-password.ts';
+import { findMarkedSignUp } from './marked-sign-up.ts';
 
 /** Proving an address with the link from a mail. Whoever does it for the first time is signed in. */
 export function createVerifyRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
@@ -32,14 +34,18 @@ async function verifyAddress(dependencies: SignInDependencies, context: Context<
   const { token = '', ...form } = await readForm(context);
   const goOn = readContinue(form['continue']);
   const headers = forwardHeaders(context, dependencies);
-  const asked = await askLibrary(context, () =>
-    authentication.api.verifyEmail({ query: { token }, headers, returnHeaders: true }),
-  );
+  const signedUpHere = await findMarkedSignUp(dependencies, context);
+  headers.set(signedUpHeader, signedUpHere ?? '');
+  const request = new Request(pages.publicUrl, { headers });
+  const call = { query: { token }, headers, request, asResponse: false, returnHeaders: true } as const;
+  const asked = await askLibrary(context, () => authentication.api.verifyEmail(call));
   const page = await openSignInPage(pages, context);
   if (asked.refusal !== undefined) {
     return context.html(renderSpentLink(page, withContinue('/sign-in', goOn)), 410);
   }
-  const notice = { kind: 'success', text: page.texts.notices.addressConfirmed } as const;
+  const { addressConfirmed, addressConfirmedElsewhere } = page.texts.notices;
+  const text = signedUpHere === undefined ? addressConfirmedElsewhere : addressConfirmed;
+  const notice = { kind: 'success', text } as const;
   return goOn.startsWith('/auth/')
     ? leadOn(pages, context, goOn)
     : redirectWithNotice(pages, context, { address: goOn, notice });

@@ -91,6 +91,8 @@ export const de: SignInTexts = {
   notices: {
     signedOut: 'Du bist abgemeldet.',
     addressConfirmed: 'Deine Adresse ist bestätigt. Willkommen!',
+    addressConfirmedElsewhere:
+      'Deine Adresse ist bestätigt. Willkommen! Ein Passwort aus einem anderen Browser zählt nicht: Wenn du eines möchtest, wähle es in deinem Konto unter Sicherheit.',
     passwordChanged: 'Dein neues Passwort ist gespeichert. Melde dich damit an.',
   },
   errors: {
@@ -99,8 +101,7 @@ export const de: SignInTexts = {
     passwordShort: 'Nimm mindestens 10 Zeichen.',
     passwordLong: 'Nimm höchstens 200 Zeichen.',
     wrongPassword:
-      'Adresse und Passwort passen nicht zusammen. Versuche es noch einmal oder melde dich ohne Passwort an.',
-    unconfirmed: 'Deine Adresse ist noch nicht bestätigt. Wir haben dir die Mail dafür gerade noch einmal geschickt.',
+      'Adresse und Passwort passen nicht zusammen, oder die Adresse ist noch nicht bestätigt: Dann ist die Mail dafür gerade noch einmal an sie gegangen. Du kannst dich auch ohne Passwort anmelden.',
     wrongCode: 'Dieser Code ist falsch oder gilt nicht mehr. Schau noch einmal nach oder fordere einen neuen an.',
     born: 'Wähle den Monat und gib das Jahr ein, etwa 1990.',
     secondFactorExpired: 'Das hat zu lange gedauert, oder es waren zu viele Versuche. Melde dich noch einmal an.',

@@ -91,6 +91,8 @@ export const en: SignInTexts = {
   notices: {
     signedOut: 'You are signed out.',
     addressConfirmed: 'Your address is confirmed. Welcome!',
+    addressConfirmedElsewhere:
+      'Your address is confirmed. Welcome! A password that was typed in another browser does not count: if you would like one, choose it in your account under Security.',
     passwordChanged: 'Your new password is saved. Sign in with it.',
   },
   errors: {
@@ -98,8 +100,8 @@ export const en: SignInTexts = {
     disposable: 'This looks like an address for a few minutes. Use one that you will still read next month.',
     passwordShort: 'Use at least 10 characters.',
     passwordLong: 'Use at most 200 characters.',
-    wrongPassword: 'Address and password do not fit together. Try again, or sign in without a password.',
-    unconfirmed: 'Your address is not confirmed yet. We have just sent you the mail for it again.',
+    wrongPassword:
+      'Address and password do not fit together, or the address is not confirmed yet: then its mail has just gone out again. You can also sign in without a password.',
     wrongCode: 'This code is wrong or no longer good. Look again, or ask for a new one.',
     born: 'Choose the month and type the year, like 1990.',
     secondFactorExpired: 'That took too long or too many tries. Sign in again.',

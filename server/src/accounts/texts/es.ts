@@ -91,6 +91,8 @@ export const es: SignInTexts = {
   notices: {
     signedOut: 'Has cerrado la sesión.',
     addressConfirmed: 'Tu dirección está confirmada. ¡Te damos la bienvenida!',
+    addressConfirmedElsewhere:
+      'Tu dirección está confirmada. ¡Te damos la bienvenida! Una contraseña escrita en otro navegador no cuenta: si quieres una, elígela en tu cuenta, en Seguridad.',
     passwordChanged: 'Tu contraseña nueva está guardada. Entra con ella.',
   },
   errors: {
@@ -98,8 +100,8 @@ export const es: SignInTexts = {
     disposable: 'Parece una dirección de usar y tirar. Usa una que sigas leyendo el mes que viene.',
     passwordShort: 'Usa al menos 10 caracteres.',
     passwordLong: 'Usa 200 caracteres como máximo.',
-    wrongPassword: 'La dirección y la contraseña no coinciden. Inténtalo otra vez o entra sin contraseña.',
-    unconfirmed: 'Tu dirección aún no está confirmada. Te acabamos de enviar otra vez el correo para hacerlo.',
+    wrongPassword:
+      'La dirección y la contraseña no coinciden, o la dirección aún no está confirmada: en ese caso le acabamos de enviar otra vez el correo. También puedes entrar sin contraseña.',
     wrongCode: 'Este código no es correcto o ya no vale. Míralo otra vez o pide uno nuevo.',
     born: 'Elige el mes y escribe el año, como 1990.',
     secondFactorExpired: 'Ha pasado demasiado tiempo o ha habido demasiados intentos. Inicia sesión otra vez.',

@@ -92,6 +92,8 @@ export const fr: SignInTexts = {
   notices: {
     signedOut: 'Vous êtes déconnecté.',
     addressConfirmed: 'Votre adresse est confirmée. Bienvenue !',
+    addressConfirmedElsewhere:
+      'Votre adresse est confirmée. Bienvenue ! Un mot de passe saisi dans un autre navigateur ne compte pas : si vous en voulez un, choisissez-le dans votre compte, sous Sécurité.',
     passwordChanged: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
   },
   errors: {
@@ -99,8 +101,8 @@ export const fr: SignInTexts = {
     disposable: 'Cela ressemble à une adresse jetable. Prenez-en une que vous lirez encore le mois prochain.',
     passwordShort: 'Utilisez au moins 10 caractères.',
     passwordLong: 'Utilisez 200 caractères au plus.',
-    wrongPassword: 'L’adresse et le mot de passe ne vont pas ensemble. Réessayez, ou connectez-vous sans mot de passe.',
-    unconfirmed: 'Votre adresse n’est pas encore confirmée. Nous venons de vous renvoyer l’e-mail prévu pour cela.',
+    wrongPassword:
+      'L’adresse et le mot de passe ne vont pas ensemble, ou l’adresse n’est pas encore confirmée : dans ce cas, l’e-mail vient de lui être renvoyé. Vous pouvez aussi vous connecter sans mot de passe.',
     wrongCode: 'Ce code est faux ou n’est plus valable. Vérifiez-le, ou demandez-en un autre.',
     born: 'Choisissez le mois et saisissez l’année, comme 1990.',
     secondFactorExpired: 'C’était trop long, ou il y a eu trop d’essais. Connectez-vous à nouveau.',

@@ -51,7 +51,7 @@ export interface SignInTexts {
   newPassword: { title: string; lead: string; field: string; button: string };
   mailed: { title: string; spam: string; goOn: string };
   spent: { title: string; lead: string; again: string };
-  notices: { signedOut: string; addressConfirmed: string; passwordChanged: string };
+  notices: { signedOut: string; addressConfirmed: string; addressConfirmedElsewhere: string; passwordChanged: string };
   errors: {
     email: string;
     disposable: string;
@@ -59,7 +59,6 @@ export interface SignInTexts {
     passwordLong: string;
     wrongPassword: string;
     /** The password was right; a mail has just been sent. */
-    unconfirmed: string;
     wrongCode: string;
     born: string;
     secondFactorExpired: string;

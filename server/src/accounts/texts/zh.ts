@@ -89,6 +89,8 @@ export const zh: SignInTexts = {
   notices: {
     signedOut: '您已退出登录。',
     addressConfirmed: '您的邮箱已确认。欢迎！',
+    addressConfirmedElsewhere:
+      '您的邮箱已确认。欢迎！在其他浏览器中输入的密码不会生效；如需密码，请在账户的“安全”中设置。',
     passwordChanged: '新密码已保存。请用它登录。',
   },
   errors: {
@@ -96,8 +98,7 @@ export const zh: SignInTexts = {
     disposable: '这看起来是临时邮箱。请使用下个月仍会查看的邮箱。',
     passwordShort: '请至少使用 10 个字符。',
     passwordLong: '请最多使用 200 个字符。',
-    wrongPassword: '邮箱与密码不匹配。请重试，或不使用密码登录。',
-    unconfirmed: '您的邮箱尚未确认。我们刚刚又发送了一封确认邮件。',
+    wrongPassword: '邮箱与密码不匹配，或邮箱尚未确认；若尚未确认，我们已再次发送确认邮件。您也可以不使用密码登录。',
     wrongCode: '验证码有误或已失效。请再看一遍，或重新获取。',
     born: '请选择月份并输入年份，例如 1990。',
     secondFactorExpired: '时间过长或尝试次数过多。请重新登录。',
