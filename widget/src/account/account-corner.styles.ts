@@ -168,12 +168,32 @@ export const accountCornerStyles = css`
     background: none;
     text-decoration: underline;
   }
+  /* As large as a finger; what is seen of it is smaller. */
   .menu input {
+    display: grid;
+    place-items: center;
     flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: 0;
+    margin-inline: -13px;
+    appearance: none;
+    cursor: inherit;
+  }
+  .menu input::before {
+    content: '';
     inline-size: 18px;
     block-size: 18px;
-    margin: 0;
-    accent-color: var(--vignette-accent);
+    border: 1px solid var(--vignette-edge);
+    border-radius: 4px;
+    font: 700 13px/18px var(--vignette-font);
+    text-align: center;
+  }
+  .menu input:checked::before {
+    content: '✓';
+    border-color: var(--vignette-accent);
+    background: var(--vignette-accent);
+    color: var(--vignette-on-accent);
   }
   .away {
     flex: none;
