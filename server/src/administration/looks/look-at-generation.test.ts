@@ -55,7 +55,7 @@ describe('a look at what somebody made', () => {
     ['one under another name', { reasons: reason }],
   ])('shows and writes nothing where the reason is %s', async (_, given) => {
     const { id } = await stage.ask(prompt);
-    const response = await look(id, given as Record<string, string>);
+    const response = await look(id, given);
     expect(response.status).toBe(422);
     expect(await response.text()).not.toContain(prompt);
     expect(await stage.listEntries(id)).toEqual([]);

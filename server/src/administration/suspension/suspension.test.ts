@@ -118,7 +118,7 @@ describe('suspending an account', () => {
 
   it.each([{}, { reason: 'short' }, { reason: 'y'.repeat(501) }])('needs a reason: %o', async (given) => {
     const { browser } = await addPerson();
-    const response = await send(`/admin/accounts/${browser.id}/suspend`, given as Record<string, string>);
+    const response = await send(`/admin/accounts/${browser.id}/suspend`, given);
     expect(response.status).toBe(422);
     expect(await response.text()).toContain('Give a reason of 10 to 500 characters.');
     expect((await browser.get('/gallery')).status).toBe(200);
