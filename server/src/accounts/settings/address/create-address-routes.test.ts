@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '../../testing/add-account.ts';
 import { openTestAccounts, type TestAccounts } from '../../testing/open-test-accounts.ts';
+import { readLink } from '../../testing/read-link.ts';
 import { openSignedIn, type SignedIn } from '../testing/open-signed-in.ts';
 import { settingsTextsByLocale } from '../texts/settings-texts-by-locale.ts';
 
@@ -138,6 +139,26 @@ describe('an objection from the old address', () => {
     expect(await accounts.database.selectFrom('second_factors').selectAll().execute()).toEqual([]);
     expect((await person.browser.get('/v1/guarded')).status).toBe(401);
     expect((await stranger.post('/account/address/objection', objection)).status).toBe(410);
+  });
+
+  it('leaves nobody a password to come back with, and leads its reader to choose one', async () => {
+    const person = await openSignedIn(accounts);
+    const { confirm, objection } = await ask(person, inventAddress());
+    await person.browser.post('/account/address/confirm', confirm);
+    const fields = { current: person.password, password: 'chosen by an intruder' };
+    expect((await person.browser.post('/account/security/password', fields)).status).toBe(303);
+    await accounts.openBrowser().post('/account/address/objection', objection);
+    for (const password of [fields.password, person.password]) {
+      const answer = await accounts.openBrowser().post('/sign-in/password', { email: person.email, password });
+      expect(answer.status).toBe(422);
+    }
+    const holder = accounts.openBrowser();
+    await holder.post('/forgotten-password', { email: person.email });
+    await accounts.authentication.background.settle();
+    const { token } = readLink(accounts.outbox.factsOf('reset-password', person.email).url);
+    await holder.post('/new-password', { token, password: 'chosen by its holder' });
+    const signIn = { email: person.email, password: 'chosen by its holder' };
+    expect((await holder.post('/sign-in/password', signIn)).status).toBe(303);
   });
 
   it('of an address that never should have been the account’s is void after it', async () => {

@@ -6,7 +6,7 @@ import { removeGuardsSince } from './remove-guards-since.ts';
 
 /**
  * Takes a change of address back for who reads the old one, with all that whoever made it may have left to come in by:
- * sessions, and passkeys and a second step from after it. Whether the link was good.
+ * sessions, the password, and passkeys and a second step from after it. Whether the link was good.
  */
 export async function objectToAddressChange(
   { authentication, database, clock }: AddressDependencies,

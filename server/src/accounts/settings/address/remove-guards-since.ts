@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../database/connect-database.ts';
 
-/** Removes the passkeys, and the second step, that an account got from a moment on: the ids tell when each was made. */
+/**
+ * Removes what an account got from a moment on to come in by, the ids tell when each was made: passkeys, the second step,
+ * ways by a provider. The password goes whenever it was chosen: who changes an address may have changed it before.
+ */
 export async function removeGuardsSince(database: Database, accountId: string, since: Date): Promise<void> {
   const first = firstIdOf(since);
   await sql`
     with passkeys_gone as (
       delete from passkeys where account_id = ${accountId} and id >= ${first}
+    ), ways_gone as (
+      delete from sign_in_methods where account_id = ${accountId} and (provider = 'credential' or id >= ${first})
     ), factor_gone as (
       delete from second_factors where account_id = ${accountId} and id >= ${first} returning account_id
     )
