@@ -22,6 +22,8 @@ export const limitRules = {
     { per: ['email'], points: 5, seconds: 15 * minute },
   ],
   passkeySignIn: [{ per: ['address'], points: 30, seconds: 15 * minute }],
+  /** The ways to a provider: each leaves a state behind until it comes back. */
+  providerSignIn: [{ per: ['address'], points: 30, seconds: 15 * minute }],
   signUp: [{ per: ['address'], points: 10, seconds: hour }],
   emailCode: [
     { per: ['address'], points: 20, seconds: 15 * minute },

@@ -117,6 +117,18 @@ describe("signing in at the operator's provider", () => {
   });
 });
 
+describe('the ways to a provider', () => {
+  it('are no more than so many for a network, so that nobody fills the database with states', async () => {
+    const browser = accounts.openBrowser();
+    const statuses = [];
+    for (const [index] of Array(31).entries()) {
+      const path = index % 2 === 0 ? '/sign-in/provider' : '/sign-up/provider';
+      statuses.push((await browser.post(path, grown)).status);
+    }
+    expect(statuses).toEqual([...Array<number>(30).fill(200), 429]);
+  });
+});
+
 describe('without a provider of their own', () => {
   it('has no button, and no way to one', async () => {
     const plain = await openTestAccounts();

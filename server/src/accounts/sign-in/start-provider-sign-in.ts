@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { AppError } from '../../errors/app-error.ts';
+import { findClientAddress } from '../../http/find-client-address.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import type { Locale } from '../../language/locale.ts';
 import { askLibrary } from '../authentication/ask-library.ts';
@@ -22,7 +23,9 @@ export async function startProviderSignIn(
   context: Context<RouterEnvironment>,
   signIn: ProviderSignIn,
 ): Promise<Response> {
-  if (!dependencies.accountSettings.provider) throw new AppError('not_found');
+  const { accountSettings, limits, trustProxy } = dependencies;
+  if (!accountSettings.provider) throw new AppError('not_found');
+  await limits.consume('providerSignIn', { address: findClientAddress(context, trustProxy) });
   const headers = forwardHeaders(context, dependencies);
   const body = { provider: providerId, ...signIn };
   const asked = await askLibrary(context, () =>
