@@ -126,6 +126,14 @@ describe('POST /sign-up', () => {
     expect(answers[0]).toEqual(answers[1]);
   });
 
+  it('keeps a name in one line, without what turns the text around it', async () => {
+    const email = 'named@mail.example';
+    const name = 'Ada\r\nBcc: eve@mail.example\u0000 \u202eecal';
+    await accounts.openBrowser().post('/sign-up', { email, name, ...grown });
+    await settle();
+    expect((await findAccount(email))?.name).toBe('Ada Bcc: eve@mail.example ecal');
+  });
+
   it('refuses whoever is too young, kindly, and keeps nothing', async () => {
     const year = String(accounts.clock.now().getUTCFullYear() - 12);
     const response = await accounts.openBrowser().post('/sign-up', { email: 'kid@mail.example', month: '1', year });

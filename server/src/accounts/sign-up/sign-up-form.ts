@@ -1,5 +1,6 @@
 import type { PageView } from '../../pages/page-view.ts';
 import { isDisposableAddress } from '../is-disposable-address.ts';
+import { longestName, readName } from '../settings/profile/read-name.ts';
 import { explainPassword } from '../password/explain-password.ts';
 import { readAddress } from '../sign-in/read-address.ts';
 import type { SignInTexts } from '../texts/sign-in-texts.ts';
@@ -29,8 +30,6 @@ export interface NewAccount {
 
 type Fields = Readonly<Record<string, string>>;
 
-const longestName = 80;
-
 /** What is wrong with address and password of a form that came in. */
 export function checkSignUp(texts: SignInTexts, { email, password = '' }: Fields): SignUpErrors {
   return {
@@ -49,5 +48,5 @@ export function readNewAccount(
   { locale, theme }: PageView,
   { name = '', email = '', password = '' }: Fields,
 ): NewAccount {
-  return { name: name.trim().slice(0, longestName), email: readAddress(email) ?? '', password, locale, theme };
+  return { name: readName(name.slice(0, longestName)) ?? '', email: readAddress(email) ?? '', password, locale, theme };
 }
