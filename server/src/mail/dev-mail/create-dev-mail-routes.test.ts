@@ -34,6 +34,14 @@ describe('createDevMailRoutes', () => {
     return ((await response.json()) as { items: DevMail[] }).items;
   }
 
+  it('is not there under a name of somebody else that leads here', async () => {
+    const routes = createDevMailRoutes({ pages: createTestPages(), database: test.database });
+    for (const path of ['/dev/mail', `/dev/mail/${ids[0]}`]) {
+      expect((await routes.request(`http://evil.example:8787${path}`)).status).toBe(404);
+      expect((await routes.request(`http://127.0.0.1:8787${path}`)).status).toBe(200);
+    }
+  });
+
   it('lists the newest first, for scripts', async () => {
     const items = await list();
     expect(items.map(({ id }) => id)).toEqual(ids.toReversed());

@@ -8,6 +8,7 @@ import { createPageRouter } from '../../pages/create-page-router.ts';
 import { servePageFile } from '../../pages/files/serve-page-file.ts';
 import { findPageView } from '../../pages/find-page-view.ts';
 import type { Pages } from '../../pages/pages.ts';
+import { assertOwnHost } from './assert-own-host.ts';
 import { devMailStyles } from './dev-mail-styles.ts';
 import { getDevMail } from './get-dev-mail.ts';
 import { listDevMails } from './list-dev-mails.ts';
@@ -27,7 +28,9 @@ const policy = headerSets.page['content-security-policy'].replace(
 
 /** `/dev/mail`: what would have been sent. Only for development: whoever can open it can sign in as anybody. */
 export function createDevMailRoutes({ pages, database }: DevMailDependencies): OpenAPIHono<RouterEnvironment> {
-  const router = createPageRouter(pages, { paths: ['/dev/mail', '/dev/mail/*'] });
+  const paths = ['/dev/mail', '/dev/mail/*'];
+  const router = createPageRouter(pages, { paths });
+  for (const path of paths) router.use(path, assertOwnHost(pages));
   servePageFile(router, devMailStyles);
 
   router.get('/dev/mail', async (context) => {
