@@ -47,7 +47,7 @@ async function expectSound(page: Page): Promise<void> {
 
 async function send(page: Page, field: string, value: string): Promise<void> {
   await page.locator(`main [name=${field}]`).first().fill(value);
-  await page.locator('main form button').first().click();
+  await page.locator('main form button[type=submit]').first().click();
 }
 
 const untilTold = (page: Page) => page.locator('.notice').waitFor();
