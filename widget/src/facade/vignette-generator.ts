@@ -56,7 +56,7 @@ export class VignetteGenerator extends HTMLElement {
   #complaint!: HTMLOutputElement;
   #app: GeneratorApp | undefined;
   /** Where the language stands in the release's columns. */
-  #index = 0;
+  #index!: number;
 
   connectedCallback(): void {
     if (this.#app) return;
@@ -143,7 +143,7 @@ export class VignetteGenerator extends HTMLElement {
       await loadApp(this.#index);
       if (wish) this.#app?.[wish]();
     } catch {
-      this.#complaint.value = `⚠ ${this.#text(2)}`;
+      this.#complaint.value = this.#text(2);
     }
   }
 

@@ -156,6 +156,10 @@ export const generatorStyles = css`
       gap: 12px 28px;
       padding: 8px;
     }
+    .panel > slot {
+      display: block;
+      margin-inline: 8px;
+    }
     .stage {
       grid-area: 1 / 2 / 3 / 3;
       align-self: start;
