@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../create-app.ts';
 import { listRoutes } from './list-routes.ts';
 import { describeForeignReads } from './manners/describe-foreign-reads.ts';
 import { describeForms } from './manners/describe-forms.ts';
@@ -28,6 +29,12 @@ describe('the authorization matrix', () => {
     const gone = allRows.filter(({ route }) => !routes.has(route)).map(({ route }) => route);
     expect(gone, 'These routes are gone or have other names: remove or rename their rows.').toEqual([]);
     expect(new Set(allRows.map(({ route }) => route)).size, 'Each route has one row.').toBe(allRows.length);
+  });
+
+  it('has nothing that is for developers only where there are none', () => {
+    const inProduction = new Set(listRoutes(createApp(world.services)));
+    const forDevelopers = ['GET /dev/mail', 'GET /dev/mail/:id', 'GET /pages/dev-mail.css'];
+    expect(listRoutes(world.app).filter((route) => !inProduction.has(route))).toEqual(forDevelopers);
   });
 });
 

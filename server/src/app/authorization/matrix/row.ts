@@ -26,6 +26,8 @@ export interface Row {
   needsFresh?: true;
   /** Ends the session that asks; it is given back afterwards. */
   endsSession?: true;
+  /** Never looks at who asks, so a few of each kind try it. */
+  isBlind?: true;
   /** Counts all who come without a cookie together. */
   isLimited?: true;
   /** A form that mail programs or other sites may send as well. */

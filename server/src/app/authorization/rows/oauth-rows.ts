@@ -12,7 +12,13 @@ const metadata = [
 ];
 
 export const oauthRows: readonly Row[] = [
-  ...metadata.map((path) => ({ ...forApps, route: `GET ${path}`, status: 200, call: () => ({ path }) })),
+  ...metadata.map((path) => ({
+    ...forApps,
+    isBlind: true as const,
+    route: `GET ${path}`,
+    status: 200,
+    call: () => ({ path }),
+  })),
   {
     ...{ route: 'GET /auth/oauth2/authorize', surface: 'machine', access: 'everybody', status: 302 },
     call: ({ world }) => ({ path: authorizeAddress(describeClient(world), createAttempt()) }),

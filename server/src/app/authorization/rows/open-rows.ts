@@ -6,7 +6,7 @@ import { form } from './form.ts';
 
 const open = { access: 'everybody', status: 200 } as const;
 const page = { ...open, surface: 'page' } as const;
-const machine = { ...open, surface: 'machine' } as const;
+const machine = { ...open, surface: 'machine', isBlind: true } as const;
 const sheets = [
   'connect',
   'connected',
@@ -45,15 +45,21 @@ export const openRows: readonly Row[] = [
     call: () => ({ path: `/${name}` }),
   })),
   ...[...sheets.map((name) => `${name}.css`), 'mark.svg'].map((name) => ({
-    ...({ ...open, surface: 'pageFile', route: `GET /pages/${name}`, ownHeaders: ['cache-control'] } as const),
+    ...({
+      ...open,
+      surface: 'pageFile',
+      isBlind: true,
+      route: `GET /pages/${name}`,
+      ownHeaders: ['cache-control'],
+    } as const),
     call: () => ({ path: `/pages/${name}` }),
   })),
   {
-    ...{ ...open, surface: 'pageFile', route: 'GET /pages/elements/:file{[a-z-]+\\.js}', status: 404 },
+    ...{ ...open, surface: 'pageFile', isBlind: true, route: 'GET /pages/elements/:file{[a-z-]+\\.js}', status: 404 },
     call: () => ({ path: '/pages/elements/none.js' }),
   },
   ...['/embed/vignette.js', '/embed/:version/:file{.+}'].map((path) => ({
-    ...({ ...open, surface: 'embed', route: `GET ${path}`, ownHeaders: ['cache-control'] } as const),
+    ...({ ...open, surface: 'embed', isBlind: true, route: `GET ${path}`, ownHeaders: ['cache-control'] } as const),
     call: () => ({ path: path.replace(':version/:file{.+}', '1.0.0/app-en.js') }),
   })),
 ];
