@@ -40,8 +40,8 @@ describe('an account, made from somebody’s page', () => {
     async ({ invite, vignette }) => {
       const prompt = 'a red fox by a lake';
       const visitor = await invite();
-      const cookies = watchCookies(visitor.context, vignette);
       const generator = await visitor.open(`${vignette.demo}/`);
+      const cookies = watchCookies(generator.page, vignette);
       await generator.make(prompt);
       await generator.picture(prompt).waitFor();
       const popup = await openSignIn(generator);

@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const ar: SettingsTexts = {
-  sections: { profile: 'الملف الشخصي', security: 'الأمان', sites: 'المواقع المتصلة' },
+  sections: { profile: 'الملف الشخصي', security: 'الأمان', sites: 'المواقع المتصلة', audit: 'من اطّلع' },
   profile: {
     title: 'الملف الشخصي',
     creditsLeft: 'الرصيد المتبقي',

@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const de: SettingsTexts = {
-  sections: { profile: 'Profil', security: 'Sicherheit', sites: 'Verbundene Websites' },
+  sections: { profile: 'Profil', security: 'Sicherheit', sites: 'Verbundene Websites', audit: 'Wer nachgesehen hat' },
   profile: {
     title: 'Profil',
     creditsLeft: 'Guthaben in Credits',

@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const en: SettingsTexts = {
-  sections: { profile: 'Profile', security: 'Security', sites: 'Connected sites' },
+  sections: { profile: 'Profile', security: 'Security', sites: 'Connected sites', audit: 'Who looked' },
   profile: {
     title: 'Profile',
     creditsLeft: 'Credits left',

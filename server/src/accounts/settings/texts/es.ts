@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const es: SettingsTexts = {
-  sections: { profile: 'Perfil', security: 'Seguridad', sites: 'Sitios conectados' },
+  sections: { profile: 'Perfil', security: 'Seguridad', sites: 'Sitios conectados', audit: 'Quién ha mirado' },
   profile: {
     title: 'Perfil',
     creditsLeft: 'Créditos disponibles',

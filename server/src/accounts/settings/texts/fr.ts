@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const fr: SettingsTexts = {
-  sections: { profile: 'Profil', security: 'Sécurité', sites: 'Sites connectés' },
+  sections: { profile: 'Profil', security: 'Sécurité', sites: 'Sites connectés', audit: 'Qui a regardé' },
   profile: {
     title: 'Profil',
     creditsLeft: 'Crédits restants',

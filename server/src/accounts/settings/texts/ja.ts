@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const ja: SettingsTexts = {
-  sections: { profile: 'プロフィール', security: 'セキュリティ', sites: '接続したサイト' },
+  sections: { profile: 'プロフィール', security: 'セキュリティ', sites: '接続したサイト', audit: '閲覧の記録' },
   profile: {
     title: 'プロフィール',
     creditsLeft: 'クレジット残高',

@@ -1,6 +1,6 @@
 /** The words of an account's own settings. Dates and numbers come formatted in the language already. */
 export interface SettingsTexts {
-  sections: { profile: string; security: string; sites: string };
+  sections: { profile: string; security: string; sites: string; audit: string };
   profile: {
     title: string;
     creditsLeft: string;

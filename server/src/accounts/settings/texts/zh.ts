@@ -1,7 +1,7 @@
 import type { SettingsTexts } from './settings-texts.ts';
 
 export const zh: SettingsTexts = {
-  sections: { profile: '个人资料', security: '安全', sites: '已连接的网站' },
+  sections: { profile: '个人资料', security: '安全', sites: '已连接的网站', audit: '查看记录' },
   profile: {
     title: '个人资料',
     creditsLeft: '剩余点数',

@@ -4,7 +4,6 @@ import type { Content } from '../../../pages/markup.ts';
 import type { PageView } from '../../../pages/page-view.ts';
 import { renderButtonLink } from '../../../pages/parts/render-button-link.ts';
 import { renderEmpty } from '../../../pages/parts/render-empty.ts';
-import type { SectionNavigation } from '../../../pages/parts/render-section-navigation.ts';
 import { renderPage } from '../../../pages/render-page.ts';
 import type { OwnEntry } from '../list-own-entries.ts';
 import { auditStyles } from './audit-styles.ts';
@@ -20,17 +19,12 @@ export function renderAudit(view: PageView, { items, nextCursor }: AuditPage) {
   const { title, lead, empty, olderEntries } = auditTextsByLocale[view.locale];
   const address = `/account/audit?${new URLSearchParams({ cursor: nextCursor ?? '' }).toString()}`;
   return renderPage(view, {
-    ...{ title, lead, styles: [auditStyles], sections: addSelf(view, title) },
+    ...{ title, lead, styles: [auditStyles], sections: listAccountSections(view) },
     content: [
       items.length === 0 ? renderEmpty(empty) : renderEntries(view, items),
       nextCursor === null ? '' : renderButtonLink({ label: olderEntries, address, kind: 'quiet' }),
     ],
   });
-}
-
-function addSelf(view: PageView, name: string): SectionNavigation {
-  const { label, links } = listAccountSections(view);
-  return { label, links: [...links, { address: '/account/audit', name }] };
 }
 
 function renderEntries(view: PageView, items: readonly OwnEntry[]) {
