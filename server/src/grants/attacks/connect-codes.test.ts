@@ -62,10 +62,9 @@ describe('what a person types into the widget', () => {
   });
 
   it('gets no more tries by showing the page again', async () => {
-    const { type, browser, site, code, attempt } = await signIn();
+    const { type, browser, end } = await signIn();
     for (let tries = 0; tries < 5; tries++) await type(wrong);
-    const query = new URLSearchParams({ code, state: `${site.key}.${attempt.state}` });
-    const { response } = await visit(browser, `/connect/callback?${query.toString()}`);
+    const { response } = await visit(browser, end.pathname + end.search);
     expect((await type(readTypedCode(await response.text()))).status).toBe(410);
   });
 
@@ -152,11 +151,11 @@ describe('attacker starts, victim finishes', () => {
 });
 
 describe('the page at the end', () => {
-  async function openEnd(changed: { code?: string; state?: string }, by?: 'somebody else' | 'nobody') {
-    const { browser, site, code, attempt } = await signIn();
+  async function openEnd(changed: { code?: string; state?: string; shown?: string }, by?: 'somebody else' | 'nobody') {
+    const { browser, end } = await signIn();
     const visitor =
       by === undefined ? browser : by === 'nobody' ? grants.openBrowser() : (await grants.openSignedIn()).browser;
-    const query = new URLSearchParams({ code, state: `${site.key}.${attempt.state}`, ...changed });
+    const query = new URLSearchParams({ ...Object.fromEntries(end.searchParams), ...changed });
     return visitor.get(`/connect/callback?${query.toString()}`);
   }
 
@@ -171,16 +170,28 @@ describe('the page at the end', () => {
     ['a code that was never given', { code: 'a'.repeat(32) }, undefined],
     ['a code under another state', { state: `site_x.${createAttempt().state}` }, undefined],
     ['a code without a state', { state: '' }, undefined],
+    ['a code, and no word of whom the person saw', { shown: '' }, undefined],
+    ['a code, and a made-up word of it', { shown: 'a'.repeat(43) }, undefined],
   ])('hands on nothing where it is opened with %s', async (_, changed, by) => {
     const response = await openEnd(changed, by);
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('data-message');
   });
 
+  it('tells no page that its site’s owner named after the person had said yes', async () => {
+    const { browser, site, end } = await signIn();
+    const origins = [site.origin, 'https://evil.example'];
+    await grants.database.updateTable('sites').set({ origins }).where('key', '=', site.key).execute();
+    const response = await browser.get(end.pathname + end.search);
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('evil.example');
+  });
+
   it('hands no code of one site to another', async () => {
-    const { browser, code, attempt } = await signIn();
+    const { browser, attempt, end } = await signIn();
     const other = await addSite(grants);
-    const query = new URLSearchParams({ code, state: `${other.key}.${attempt.state}` });
+    const query = new URLSearchParams(end.searchParams);
+    query.set('state', `${other.key}.${attempt.state}`);
     const response = await browser.get(`/connect/callback?${query.toString()}`);
     expect(response.status).toBe(400);
   });

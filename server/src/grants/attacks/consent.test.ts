@@ -67,6 +67,18 @@ describe('a yes that the person did not give', () => {
     expect(await countGrants()).toBe(before);
   });
 
+  it.each([
+    ['is on other hosts', { origins: ['https://evil.example'] }],
+    ['is on one host more', { origins: ['https://magazine.example', 'https://evil.example'] }],
+    ['has another name', { name: 'Something else' }],
+  ])('is asked for again when the site %s than the page said', async (_, change) => {
+    const { browser, page, site, before } = await ask();
+    await grants.database.updateTable('sites').set(change).where('key', '=', site.key).execute();
+    const { address } = await answer(browser, page);
+    expect(address.pathname).toBe('/consent');
+    expect(await countGrants()).toBe(before);
+  });
+
   it('is not made of a yes to another site', async () => {
     const { browser, page, before } = await ask();
     const other = await addSite(grants);

@@ -11,6 +11,7 @@ import { renderDenied } from './render-denied.ts';
 import { renderReturn } from './render-return.ts';
 import { showConnectProblem } from './show-connect-problem.ts';
 import { readSiteState } from './site-state.ts';
+import { isShownSite } from './shown-site.ts';
 import { storeTypedCode } from './store-typed-code.ts';
 
 type ReturnContext = Context<RouterEnvironment>;
@@ -44,7 +45,8 @@ async function handCodeOver(
   const pending = await findPendingCode(dependencies.authentication, code);
   const isTheirs =
     pending?.clientId === client.id && pending.accountId === account.id && pending.state === context.req.query('state');
-  if (!isTheirs) return showConnectProblem(dependencies, context, 'broken');
+  const isAsShown = isShownSite(dependencies.secret, context.req.query(), { code, client });
+  if (!isTheirs || !isAsShown) return showConnectProblem(dependencies, context, 'broken');
   const typed = await storeTypedCode(dependencies, { siteId: client.siteId, state, code });
   const message: ConnectMessage = { type: 'vignette-connect', state, code };
   const page = await openGrantPage(dependencies.pages, context, account);

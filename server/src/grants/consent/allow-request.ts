@@ -5,6 +5,7 @@ import type { SignedInAccount } from '../../accounts/session/signed-in-account.t
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import type { GrantDependencies } from '../grant-dependencies.ts';
 import { withGrant } from '../oauth/grant-in-force.ts';
+import { addShownSite } from '../connect/shown-site.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { decideConsent } from './decide-consent.ts';
 import { saveGrant } from './save-grant.ts';
@@ -29,5 +30,6 @@ export async function allowRequest(
     const facts = describeSecurityChange('site-connected', { ...dependencies, headers });
     dependencies.authentication.mail(account, 'security-notice', facts);
   }
-  return withGrant(grant.id, () => decideConsent(dependencies, context, { request, isAllowed: true }));
+  const address = await withGrant(grant.id, () => decideConsent(dependencies, context, { request, isAllowed: true }));
+  return client.kind === 'site' ? addShownSite(dependencies.secret, address, client) : address;
 }

@@ -16,7 +16,8 @@ export async function answerConsentPage(
 ): Promise<Response> {
   const { account, request, form } = question;
   const page = await openGrantPage(dependencies.pages, context, account);
-  const signature = signConsentForm(dependencies, { sessionId: account.sessionId, query: request.query });
+  const { query, client } = request;
+  const signature = signConsentForm(dependencies, { sessionId: account.sessionId, query, client });
   context.header(
     'content-security-policy',
     policy.replace("form-action 'self'", `form-action 'self' ${nameSource(request.redirect)}`),

@@ -16,15 +16,17 @@ import { isConsentForm } from './sign-consent-form.ts';
 type FormContext = Context<RouterEnvironment>;
 type Fields = Readonly<Record<string, string>>;
 
-/** The answer to the question. One that was put to another session, or long ago, is put again. */
+/** The answer to the question. It is put again where it was put to another session, long ago, or of a site otherwise named. */
 export async function answerConsent(dependencies: GrantDependencies, context: FormContext): Promise<Response> {
   const fields = await readForm(context);
   const { query = '', signature = '', decision } = fields;
   const account = await dependencies.findSession(context);
-  const isFresh = account && isConsentForm(dependencies, { sessionId: account.sessionId, query }, signature);
-  if (!isFresh) return context.redirect(`${authorizePath}?${query}`, 303);
+  const again = `${authorizePath}?${query}`;
+  if (!account) return context.redirect(again, 303);
   const { request, elsewhere } = await askProvider(dependencies, context, query);
-  if (elsewhere !== undefined) return context.redirect(elsewhere, 303);
+  if (elsewhere !== undefined) return context.redirect(again, 303);
+  const shown = { sessionId: account.sessionId, query, client: request.client };
+  if (!isConsentForm(dependencies, shown, signature)) return context.redirect(again, 303);
   if (decision === 'allow') return answerYes(dependencies, context, { account, request, fields });
   return context.redirect(await decideConsent(dependencies, context, { request, isAllowed: false }), 303);
 }

@@ -1,16 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../clock/clock.ts';
 import { deriveSecret } from '../../http/derive-secret.ts';
+import type { Client } from '../oauth/client.ts';
 
 interface SigningDependencies {
   secret: string;
   clock: Clock;
 }
 
-/** What a form was shown for: this question, in this session. */
+/**
+ * What a form was shown for: this question, in this session, about a site as the page named it. Its owner may name it
+ * otherwise at any moment, which must not make another yes of the one that was given.
+ */
 interface Shown {
   sessionId: string;
   query: string;
+  client: Pick<Client, 'siteId' | 'name' | 'origins'>;
 }
 
 const lifetimeMs = 15 * 60_000;
@@ -28,7 +33,10 @@ export function isConsentForm({ secret, clock }: SigningDependencies, shown: Sho
   return given.length === expected.length && timingSafeEqual(given, expected) && clock.now().getTime() < Number(until);
 }
 
-function sign(secret: string, { sessionId, query }: Shown, until: string): Buffer {
+function sign(secret: string, { sessionId, query, client }: Shown, until: string): Buffer {
+  const { siteId, name, origins } = client;
   const key = deriveSecret(secret, 'consent-form');
-  return createHmac('sha256', key).update([until, sessionId, query].join('\n')).digest();
+  return createHmac('sha256', key)
+    .update(JSON.stringify([until, sessionId, query, siteId, name, origins]))
+    .digest();
 }

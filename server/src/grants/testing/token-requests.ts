@@ -13,13 +13,14 @@ export interface Tokens {
 /** Without an origin: a program, not a page. */
 type Changed = Record<string, string> & { origin?: string };
 
-/** An account that has just allowed a site of its own, and the code that came of it. */
+/** An account that has just allowed a site of its own, the code that came of it, and the address where that ended. */
 export async function signInFromSite(grants: TestGrants, site?: TestClient) {
   const client = site ?? (await addSite(grants));
   const attempt = createAttempt();
   const signedIn = await grants.openSignedIn();
-  const page = await allowSite(signedIn.browser, client, attempt);
-  return { ...signedIn, site: client, attempt, page, code: readMessage(page).code ?? '' };
+  const { response, address: end } = await allow(signedIn.browser, connectAddress(client, attempt));
+  const page = await response.text();
+  return { ...signedIn, site: client, attempt, page, end, code: readMessage(page).code ?? '' };
 }
 
 export async function allowSite(
