@@ -10,6 +10,9 @@ export async function describeScreens(visitors: Visitor[]): Promise<string> {
 
 async function describeScreen(page: Page): Promise<string> {
   const isOurs = (await page.locator('vignette-generator').count()) === 0;
-  const snapshot = await page.locator(isOurs ? 'body' : 'vignette-generator').first().ariaSnapshot({ timeout: 1000 });
+  const snapshot = await page
+    .locator(isOurs ? 'body' : 'vignette-generator')
+    .first()
+    .ariaSnapshot({ timeout: 1000 });
   return `${page.url()}\n${snapshot}`;
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Generator } from './generator.ts';
 
-export function signInButton({ element }: Generator): Locator {
+function signInButton({ element }: Generator): Locator {
   return element.getByRole('button', { name: 'Sign in', exact: true });
 }
 

@@ -48,7 +48,15 @@ async function insertUpload({ siteId, ownerId }: Awaited<ReturnType<typeof inser
   const now = new Date();
   const file = { storage_key: storageKey, media_type: 'image/jpeg', width: 9, height: 9, bytes: 1 };
   const hashes = { sha256: Buffer.of(1), thumb_hash: Buffer.of(1), digital_source_type: null };
-  const row = { id: uuidv7(), site_id: siteId, owner_id: ownerId, ...file, ...hashes, created_at: now, expires_at: now };
+  const row = {
+    id: uuidv7(),
+    site_id: siteId,
+    owner_id: ownerId,
+    ...file,
+    ...hashes,
+    created_at: now,
+    expires_at: now,
+  };
   await connection.database.insertInto('uploads').values(row).execute();
 }
 

@@ -27,7 +27,11 @@ async function storeMany(count: number, bytes = 100): Promise<unknown[]> {
 }
 
 async function countRows(): Promise<number> {
-  const rows = await service.database.selectFrom('uploads').select('id').where('owner_id', '=', owner.ownerId).execute();
+  const rows = await service.database
+    .selectFrom('uploads')
+    .select('id')
+    .where('owner_id', '=', owner.ownerId)
+    .execute();
   return rows.length;
 }
 

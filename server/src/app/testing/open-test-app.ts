@@ -10,8 +10,6 @@ import { createApp } from '../create-app.ts';
 import { openServices } from '../open-services.ts';
 import { readEnvironment } from '../read-environment.ts';
 
-export type TestApp = Awaited<ReturnType<typeof openTestApp>>;
-
 export type SignedInBrowser = Browser & { id: string; email: string };
 
 /** The whole application over a database, files and an engine of the test's own, with browsers that use it. */

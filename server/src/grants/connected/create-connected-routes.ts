@@ -14,7 +14,7 @@ import { showConnection } from './show-connection.ts';
 import { submitCap } from './submit-cap.ts';
 import { submitDisconnection } from './submit-disconnection.ts';
 
-export const connectionsPath = '/account/sites';
+const connectionsPath = '/account/sites';
 
 /** What an account allows, to whom, and the way to change or end it. */
 export function createConnectedRoutes(dependencies: GrantDependencies): OpenAPIHono<RouterEnvironment> {

@@ -47,7 +47,7 @@ export async function visit(browser: Browser, path: string): Promise<Visit> {
   return follow(browser, { address: new URL(path, serverUrl), response });
 }
 
-export async function follow(browser: Browser, { address, response }: Visit): Promise<Visit> {
+async function follow(browser: Browser, { address, response }: Visit): Promise<Visit> {
   const location = response.headers.get('location');
   if (location === null) return { address, response };
   const next = new URL(location, address);

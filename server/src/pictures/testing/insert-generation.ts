@@ -3,7 +3,9 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/connect-database.ts';
 
 /** A finished generation of a visitor of a site: what image rows hang on. */
-export async function insertGeneration(database: Database): Promise<{ generationId: string; siteId: string; ownerId: string }> {
+export async function insertGeneration(
+  database: Database,
+): Promise<{ generationId: string; siteId: string; ownerId: string }> {
   const now = new Date();
   const [siteId, ownerId, generationId] = [uuidv7(), uuidv7(), uuidv7()];
   await database
