@@ -103,10 +103,10 @@ describe('the second step of signing in', () => {
 
   it('gets new recovery codes, and those from before are spent', async () => {
     const person = await openSignedIn(accounts);
-    const { codes } = await turnOn(person);
+    const { address, codes } = await turnOn(person);
     const { password, email } = person;
-    expect((await person.browser.post(here, { step: 'codes' })).status).toBe(422);
-    const page = await (await person.browser.post(here, { step: 'codes', password })).text();
+    const proof = { password, code: shiftedCode(address, 0) };
+    const page = await (await person.browser.post(here, { step: 'codes', ...proof })).text();
     const fresh = page.match(/\b[\dA-Za-z]{5}-[\dA-Za-z]{5}\b/g) ?? [];
     expect(new Set([...codes, ...fresh]).size).toBe(20);
     expect(await listTold(accounts, email)).toContain('recovery-codes-made');
@@ -117,6 +117,18 @@ describe('the second step of signing in', () => {
       statuses.push((await browser.post('/sign-in/second-factor', { code: code ?? '', recovery: '1' })).status);
     }
     expect(statuses).toEqual([422, 303]);
+  });
+
+  it('gives none to who has the session and the password alone: each of them turns the second step off', async () => {
+    const person = await openSignedIn(accounts);
+    const { address } = await turnOn(person);
+    const { password } = person;
+    for (const fields of [{ password }, { password, code: '000000' }, { code: shiftedCode(address, 0) }]) {
+      const answer = await person.browser.post(here, { step: 'codes', ...fields });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).not.toMatch(/<code>/);
+    }
+    expect(await listTold(accounts, person.email)).not.toContain('recovery-codes-made');
   });
 
   it('shows no recovery codes for a form that was left open, and no picture of what is not ours', async () => {

@@ -14,7 +14,7 @@ export const turnSecondFactorOff: SecondFactorStep = async (dependencies, contex
   const { asksPassword, isProven, body } = await proveHolder(dependencies, context, fields);
   if (!isProven) return context.html(renderOn(page, { asksPassword, refusedStep: 'off' }), 422);
   if (!(await checkCode(dependencies, context, fields['code'] ?? ''))) {
-    return context.html(renderOn(page, { asksPassword, isCodeWrong: true }), 422);
+    return context.html(renderOn(page, { asksPassword, wrongCodeStep: 'off' }), 422);
   }
   await callLibrary(dependencies, context, (call) => authentication.api.disableTwoFactor({ ...call, body }));
   tellOfChange(dependencies, context, 'second-factor-off');
