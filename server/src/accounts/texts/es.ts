@@ -5,12 +5,12 @@ export const es: SignInTexts = {
     title: 'Iniciar sesión',
     email: 'Correo electrónico',
     next: 'Continuar',
-    withPasskey: 'Entrar con una llave de acceso',
+    withPasskey: 'Usar una llave de acceso',
     withProvider: (name) => `Continuar con ${name}`,
     noAccount: '¿Aún no tienes cuenta?',
   },
   choose: {
-    title: '¿Cómo quieres entrar?',
+    title: '¿Cómo quieres iniciar sesión?',
     otherAddress: 'Usar otra dirección',
     password: 'Contraseña',
     signIn: 'Iniciar sesión',
@@ -21,10 +21,10 @@ export const es: SignInTexts = {
   },
   link: {
     title: 'Iniciar sesión',
-    lead: 'Pulsa una vez y habrás entrado aquí.',
+    lead: 'Pulsa una vez y habrás iniciado sesión aquí.',
     button: 'Iniciar sesión',
     mailed: (email, minutes) =>
-      `Si ${email} tiene una cuenta, va hacia allí un enlace para entrar. Vale durante ${minutes} y una sola vez.`,
+      `Si ${email} tiene una cuenta, va hacia allí un enlace para iniciar sesión. Vale durante ${minutes} y una sola vez.`,
   },
   code: {
     title: 'Escribe el código',
@@ -48,14 +48,14 @@ export const es: SignInTexts = {
     name: 'Nombre',
     optional: 'Opcional.',
     password: 'Contraseña',
-    passwordHint: 'Al menos 10 caracteres. Déjala vacía si prefieres entrar con enlaces por correo.',
+    passwordHint: 'Al menos 10 caracteres. Déjala vacía si prefieres iniciar sesión con enlaces por correo.',
     born: '¿Cuándo naciste?',
     bornHint: 'Guardamos que tienes edad suficiente, no la fecha.',
     month: 'Mes',
     year: 'Año',
     button: 'Crear la cuenta',
     haveAccount: '¿Ya tienes una cuenta?',
-    mailed: (email) => `Va un correo hacia ${email}. Pulsa su botón y ya estarás dentro.`,
+    mailed: (email) => `Va un correo hacia ${email}. Pulsa su botón y habrás iniciado sesión.`,
     tooYoung: 'Vuelve más adelante',
     tooYoungLead: (years) =>
       `Para tener una cuenta hace falta haber cumplido ${years} años. No hemos guardado nada de lo que has escrito. Puedes seguir creando imágenes sin cuenta allí donde una página lo ofrezca.`,
@@ -74,7 +74,7 @@ export const es: SignInTexts = {
   },
   newPassword: {
     title: 'Elegir una contraseña nueva',
-    lead: 'Se cerrará tu sesión en todas partes y entrarás con la nueva.',
+    lead: 'Se cerrará tu sesión en todas partes e iniciarás sesión con la nueva.',
     field: 'Contraseña nueva',
     button: 'Guardar la contraseña',
   },
@@ -92,8 +92,8 @@ export const es: SignInTexts = {
     signedOut: 'Has cerrado la sesión.',
     addressConfirmed: 'Tu dirección está confirmada. ¡Te damos la bienvenida!',
     addressConfirmedElsewhere:
-      'Tu dirección está confirmada. ¡Te damos la bienvenida! Una contraseña escrita en otro navegador no cuenta: si quieres una, elígela en tu cuenta, en Seguridad.',
-    passwordChanged: 'Tu contraseña nueva está guardada. Entra con ella.',
+      'Tu dirección está confirmada. ¡Te damos la bienvenida! Una contraseña escrita en otro navegador no cuenta: si quieres una, elígela en tu cuenta, en «Seguridad».',
+    passwordChanged: 'Tu contraseña nueva está guardada. Inicia sesión con ella.',
   },
   errors: {
     email: 'Escribe una dirección de correo, como nombre@example.com.',
@@ -101,13 +101,13 @@ export const es: SignInTexts = {
     passwordShort: 'Usa al menos 10 caracteres.',
     passwordLong: 'Usa 200 caracteres como máximo.',
     wrongPassword:
-      'La dirección y la contraseña no coinciden, o la dirección aún no está confirmada: en ese caso le acabamos de enviar otra vez el correo. También puedes entrar sin contraseña.',
+      'La dirección y la contraseña no coinciden, o la dirección aún no está confirmada: en ese caso le acabamos de enviar otra vez el correo. También puedes iniciar sesión sin contraseña.',
     wrongCode: 'Este código no es correcto o ya no vale. Míralo otra vez o pide uno nuevo.',
     born: 'Elige el mes y escribe el año, como 1990.',
     secondFactorExpired: 'Ha pasado demasiado tiempo o ha habido demasiados intentos. Inicia sesión otra vez.',
     providerUnknown: 'Todavía no hay una cuenta para eso. Crea antes una aquí; es un momento.',
-    providerTaken: 'Ya hay una cuenta con esta dirección. Entra en ella por correo o con contraseña.',
+    providerTaken: 'Ya hay una cuenta con esta dirección. Inicia sesión en ella por correo o con contraseña.',
     passkeyFailed: 'La llave de acceso no ha funcionado. Inténtalo otra vez o elige otra forma.',
-    providerFailed: 'No se ha podido entrar por ahí. Inténtalo otra vez o elige otra forma.',
+    providerFailed: 'No se ha podido iniciar sesión por ahí. Inténtalo otra vez o elige otra forma.',
   },
 };

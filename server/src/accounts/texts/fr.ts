@@ -93,7 +93,7 @@ export const fr: SignInTexts = {
     signedOut: 'Vous êtes déconnecté.',
     addressConfirmed: 'Votre adresse est confirmée. Bienvenue !',
     addressConfirmedElsewhere:
-      'Votre adresse est confirmée. Bienvenue ! Un mot de passe saisi dans un autre navigateur ne compte pas : si vous en voulez un, choisissez-le dans votre compte, sous Sécurité.',
+      'Votre adresse est confirmée. Bienvenue ! Un mot de passe saisi dans un autre navigateur ne compte pas : si vous en voulez un, choisissez-le dans votre compte, sous « Sécurité ».',
     passwordChanged: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
   },
   errors: {

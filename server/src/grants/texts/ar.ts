@@ -2,8 +2,8 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const ar: GrantTexts = {
   scopes: {
-    generate: 'إنشاء صور لك ودفع ثمنها من رصيدك، في حدود ما تحدده أدناه',
-    'gallery:add': 'إضافة الصور التي تنشئها هناك إلى معرضك',
+    generate: 'صنع صور لك ودفع ثمنها من رصيدك، في حدود ما تحدده أدناه',
+    'gallery:add': 'إضافة الصور التي تصنعها هناك إلى معرضك',
     'gallery:read': 'رؤية معرضك كله مع أوصاف صورك',
     assistant: 'قراءة الوصف من الصور التي تقدمها وتحسين أوصافك',
   },
@@ -62,7 +62,7 @@ export const ar: GrantTexts = {
     lead: 'من يمكنه استخدام حسابك، وكم كلّف ذلك، وكيف تنهيه.',
     empty: {
       title: 'لا شيء متصل',
-      advice: 'عندما تسجل الدخول من موقع تنشئ فيه الصور، سيظهر هنا.',
+      advice: 'عندما تسجل الدخول من موقع تصنع فيه الصور، سيظهر هنا.',
     },
     since: (date) => `منذ ${date}`,
     spent: (today, daily, used, total) => `الرصيد: ${today} من ${daily} اليوم، ${used} من ${total} في المجموع`,
@@ -74,7 +74,7 @@ export const ar: GrantTexts = {
     save: 'حفظ الحدود',
     disconnect: 'قطع الاتصال',
     disconnectNamed: (site) => `قطع الاتصال مع ${site}`,
-    explanation: 'ينتهي دخوله فورًا في كل صفحة وعلى كل جهاز. وما أنشأته هناك يبقى في معرضك.',
+    explanation: 'ينتهي دخوله فورًا في كل صفحة وعلى كل جهاز. وما صنعته هناك يبقى في معرضك.',
     notices: { changed: 'تم تغيير الحدود.', disconnected: (site) => `تم قطع الاتصال مع ${site}.` },
   },
 };

@@ -15,7 +15,7 @@ export const fr: GrantTexts = {
       code: 'Votre code',
       minutes: 'Il sert une seule fois, pendant deux minutes.',
       warning:
-        'Ne le saisissez nulle part ailleurs. Quiconque vous le demande sur une autre page, par mail ou au téléphone veut entrer dans votre compte.',
+        'Ne le saisissez nulle part ailleurs. Quiconque vous le demande sur une autre page, par e-mail ou au téléphone veut entrer dans votre compte.',
     },
     denied: {
       title: 'Rien n’a été autorisé',

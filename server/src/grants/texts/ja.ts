@@ -2,10 +2,10 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const ja: GrantTexts = {
   scopes: {
-    generate: 'あなたの代わりに画像を作り、下の上限まであなたのクレジットで支払う',
-    'gallery:add': 'そこで作った画像をあなたのギャラリーに追加する',
-    'gallery:read': '画像のプロンプトを含め、ギャラリー全体を見る',
-    assistant: '渡された画像からプロンプトを読み取り、プロンプトを改善する',
+    generate: 'あなたの代わりに絵を作り、下の上限まであなたのクレジットで支払う',
+    'gallery:add': 'そこで作った絵をあなたのギャラリーに追加する',
+    'gallery:read': '絵のプロンプトを含め、ギャラリー全体を見る',
+    assistant: '渡された絵からプロンプトを読み取り、プロンプトを改善する',
   },
   connect: {
     returning: (site) => `${site} に知らせています。少しお待ちください…`,
@@ -28,7 +28,7 @@ export const ja: GrantTexts = {
     },
     suspended: {
       title: 'そのサイトからはログインできません',
-      lead: 'サイトはここにもう存在しないか、停止されています。あなたのアカウントと画像に影響はありません。',
+      lead: 'サイトはここにもう存在しないか、停止されています。あなたのアカウントと絵に影響はありません。',
     },
   },
   consent: {
@@ -39,7 +39,7 @@ export const ja: GrantTexts = {
     notYou: '別の人ですか？',
     may: (site) => `${site} ができること`,
     mayNot: 'できないこと',
-    notMore: 'ほかの画像を見る、クレジットを購入する、アカウントを変更する',
+    notMore: 'ほかの絵を見る、クレジットを購入する、アカウントを変更する',
     notMoreThanGallery: 'クレジットを購入する、アカウントを変更する',
     cap: '使ってよい上限',
     daily: '1 日のクレジット',
@@ -64,7 +64,7 @@ export const ja: GrantTexts = {
     lead: 'アカウントを使える相手、かかったクレジット、連携の終わらせ方です。',
     empty: {
       title: '連携しているものはありません',
-      advice: '画像を作るサイトからログインすると、ここに表示されます。',
+      advice: '絵を作るサイトからログインすると、ここに表示されます。',
     },
     since: (date) => `${date}から`,
     spent: (today, daily, used, total) => `クレジット：今日 ${today} / ${daily}、合計 ${used} / ${total}`,

@@ -11,7 +11,7 @@ const changes: Record<SecurityChange, string> = {
   'recovery-codes-made': 'أُنشئت رموز استرداد جديدة',
   'signed-out-elsewhere': 'سُجِّل خروج أحد الأجهزة من حسابك',
   'signed-out-everywhere': 'سُجِّل خروجك من كل الأجهزة الأخرى',
-  'site-connected': 'رُبط موقع بحسابك',
+  'site-connected': 'وُصل موقع بحسابك',
   'account-deleted': 'حُذف حسابك',
 };
 
@@ -29,8 +29,8 @@ export const ar: MailTexts = {
       afterword: 'إن لم تطلبه فتجاهل هذه الرسالة. لا يدخل أحد من دون هذا الرابط.',
     }),
     'sign-in-code': ({ code, minutes }, formats) => ({
-      subject: 'رمز دخولك إلى Vignette',
-      heading: 'رمز الدخول',
+      subject: 'رمز تسجيل دخولك إلى Vignette',
+      heading: 'رمز تسجيل الدخول',
       paragraphs: [`اكتب هذا الرمز حيث تسجّل دخولك. يعمل مرة واحدة خلال ${formats.minutes(minutes)}.`],
       code,
       afterword: 'لا تعطه لأحد، فنحن لا نسأل عنه أبدًا. إن لم تطلب رمزًا فتجاهل هذه الرسالة.',
@@ -39,7 +39,7 @@ export const ar: MailTexts = {
       subject: 'أكّد عنوانك',
       paragraphs: ['أكّد أن هذا العنوان لك، فيصبح حسابك في Vignette جاهزًا.'],
       action: { label: 'تأكيد العنوان', url },
-      afterword: 'إن لم تسجّل في Vignette فتجاهل هذه الرسالة.',
+      afterword: 'إن لم تنشئ حسابًا في Vignette فتجاهل هذه الرسالة.',
     }),
     'reset-password': ({ url, minutes }, formats) => ({
       subject: 'اختر كلمة مرور جديدة',
@@ -52,7 +52,7 @@ export const ar: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'لديك حساب بالفعل',
       paragraphs: [
-        'أراد أحدهم، وربما أنت، التسجيل في Vignette بهذا العنوان. له حساب بالفعل، فلم يتغيّر شيء. سجّل دخولك فحسب.',
+        'أراد أحدهم، وربما أنت، إنشاء حساب في Vignette بهذا العنوان. له حساب بالفعل، فلم يتغيّر شيء. سجّل دخولك فحسب.',
       ],
       action: { label: 'تسجيل الدخول', url: signInUrl },
       afterword: 'إن لم تكن أنت فلا حاجة إلى فعل شيء.',

@@ -8,7 +8,7 @@ const changes: Record<SecurityChange, string> = {
   'passkey-removed': 'Ein Passkey Ihres Kontos wurde entfernt',
   'second-factor-on': 'Die Anmeldung in zwei Schritten ist eingeschaltet',
   'second-factor-off': 'Die Anmeldung in zwei Schritten ist ausgeschaltet',
-  'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erstellt',
+  'recovery-codes-made': 'Neue Wiederherstellungscodes wurden erzeugt',
   'signed-out-elsewhere': 'Ein Gerät wurde von Ihrem Konto abgemeldet',
   'signed-out-everywhere': 'Sie wurden auf allen anderen Geräten abgemeldet',
   'site-connected': 'Eine Website wurde mit Ihrem Konto verbunden',
@@ -17,7 +17,7 @@ const changes: Record<SecurityChange, string> = {
 
 export const de: MailTexts = {
   frame: {
-    linkHint: 'Die Schaltfläche führt zu dieser Adresse:',
+    linkHint: 'Der Knopf führt zu dieser Adresse:',
     newsReason: 'Sie erhalten dies, weil Sie Neuigkeiten von Vignette gewählt haben.',
     unsubscribe: 'Keine Neuigkeiten mehr',
   },
@@ -42,7 +42,7 @@ export const de: MailTexts = {
       subject: 'Bestätigen Sie Ihre Adresse',
       paragraphs: ['Bestätigen Sie, dass diese Adresse Ihnen gehört. Dann ist Ihr Vignette-Konto fertig.'],
       action: { label: 'Adresse bestätigen', url },
-      afterword: 'Falls Sie sich nicht bei Vignette registriert haben, ignorieren Sie diese Mail.',
+      afterword: 'Falls Sie kein Konto bei Vignette angelegt haben, ignorieren Sie diese Mail.',
     }),
     'reset-password': ({ url, minutes }, formats) => ({
       subject: 'Neues Passwort wählen',
@@ -55,7 +55,7 @@ export const de: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Sie haben schon ein Konto',
       paragraphs: [
-        'Jemand, wahrscheinlich Sie, wollte sich mit dieser Adresse bei Vignette registrieren. Sie hat schon ein Konto, also wurde nichts geändert. Melden Sie sich einfach an.',
+        'Jemand, wahrscheinlich Sie, wollte mit dieser Adresse ein Konto bei Vignette anlegen. Zu ihr gibt es schon eines, also wurde nichts geändert. Melden Sie sich einfach an.',
       ],
       action: { label: 'Anmelden', url: signInUrl },
       afterword: 'Falls Sie es nicht waren, müssen Sie nichts tun.',

@@ -29,8 +29,8 @@ export const es: MailTexts = {
       afterword: 'Si no lo pediste, ignora este correo. Sin él no entra nadie.',
     }),
     'sign-in-code': ({ code, minutes }, formats) => ({
-      subject: 'Tu código para entrar en Vignette',
-      heading: 'Tu código para entrar',
+      subject: 'Tu código para iniciar sesión en Vignette',
+      heading: 'Tu código para iniciar sesión',
       paragraphs: [
         `Escribe este código donde estás iniciando sesión. Sirve una sola vez, durante ${formats.minutes(minutes)}.`,
       ],
@@ -41,7 +41,7 @@ export const es: MailTexts = {
       subject: 'Confirma tu dirección',
       paragraphs: ['Confirma que esta dirección es tuya y tu cuenta de Vignette estará lista.'],
       action: { label: 'Confirmar dirección', url },
-      afterword: 'Si no te registraste en Vignette, ignora este correo.',
+      afterword: 'Si no creaste una cuenta de Vignette, ignora este correo.',
     }),
     'reset-password': ({ url, minutes }, formats) => ({
       subject: 'Elige una nueva contraseña',
@@ -54,7 +54,7 @@ export const es: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Ya tienes una cuenta',
       paragraphs: [
-        'Alguien, probablemente tú, quiso registrarse en Vignette con esta dirección. Ya tiene una cuenta, así que no ha cambiado nada. Solo tienes que iniciar sesión.',
+        'Alguien, probablemente tú, quiso crear una cuenta de Vignette con esta dirección. Ya hay una, así que no ha cambiado nada. Solo tienes que iniciar sesión.',
       ],
       action: { label: 'Iniciar sesión', url: signInUrl },
       afterword: 'Si no fuiste tú, no tienes que hacer nada.',

@@ -5,13 +5,13 @@ const changes: Record<SecurityChange, string> = {
   'new-sign-in': 'Nouvelle connexion à votre compte',
   'password-changed': 'Votre mot de passe a été modifié',
   'passkey-added': 'Une clé d’accès a été ajoutée à votre compte',
-  'passkey-removed': 'Une clé d’accès a été retirée de votre compte',
+  'passkey-removed': 'Une clé d’accès a été supprimée de votre compte',
   'second-factor-on': 'La connexion en deux étapes est activée',
   'second-factor-off': 'La connexion en deux étapes est désactivée',
   'recovery-codes-made': 'De nouveaux codes de secours ont été créés',
   'signed-out-elsewhere': 'Un appareil a été déconnecté de votre compte',
   'signed-out-everywhere': 'Tous vos autres appareils ont été déconnectés',
-  'site-connected': 'Un site a été relié à votre compte',
+  'site-connected': 'Un site a été connecté à votre compte',
   'account-deleted': 'Votre compte a été supprimé',
 };
 
@@ -55,7 +55,7 @@ export const fr: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Vous avez déjà un compte',
       paragraphs: [
-        'Quelqu’un, sans doute vous, a voulu s’inscrire à Vignette avec cette adresse. Elle a déjà un compte : rien n’a changé. Il suffit de vous connecter.',
+        'Quelqu’un, sans doute vous, a voulu créer un compte Vignette avec cette adresse. Il en existe déjà un : rien n’a changé. Il suffit de vous connecter.',
       ],
       action: { label: 'Se connecter', url: signInUrl },
       afterword: 'Si ce n’était pas vous, il n’y a rien à faire.',

@@ -6,18 +6,18 @@ const changes: Record<SecurityChange, string> = {
   'password-changed': 'パスワードが変更されました',
   'passkey-added': 'アカウントにパスキーが追加されました',
   'passkey-removed': 'アカウントからパスキーが削除されました',
-  'second-factor-on': '2段階認証がオンになりました',
-  'second-factor-off': '2段階認証がオフになりました',
+  'second-factor-on': '2 段階認証がオンになりました',
+  'second-factor-off': '2 段階認証がオフになりました',
   'recovery-codes-made': '新しいリカバリーコードが作成されました',
   'signed-out-elsewhere': 'アカウントから端末を 1 台ログアウトしました',
   'signed-out-everywhere': 'ほかのすべての端末からログアウトしました',
-  'site-connected': 'アカウントにサイトが接続されました',
+  'site-connected': 'アカウントとサイトが連携されました',
   'account-deleted': 'アカウントが削除されました',
 };
 
 export const ja: MailTexts = {
   frame: {
-    linkHint: 'ボタンのリンク先:',
+    linkHint: 'ボタンのリンク先：',
     newsReason: 'Vignette からのお知らせを希望された方にお送りしています。',
     unsubscribe: 'お知らせの受け取りをやめる',
   },
@@ -91,7 +91,7 @@ export const ja: MailTexts = {
       }),
     }),
     'budget-alert': ({ siteName, percent, spent, budget, url }, formats) => ({
-      subject: `${siteName}: 予算の ${percent}% を使いました`,
+      subject: `${siteName}：予算の ${percent}% を使いました`,
       heading: `予算の ${percent}% を使いました`,
       paragraphs: [
         `「${siteName}」は予算 ${formats.number(budget)} クレジットのうち ${formats.number(spent)} クレジットを使いました。`,
@@ -100,7 +100,7 @@ export const ja: MailTexts = {
       action: { label: '使用状況を見る', url },
     }),
     'webhook-failing': ({ siteName, endpoint, url }) => ({
-      subject: `${siteName}: Webhook が応答しません`,
+      subject: `${siteName}：Webhook が応答しません`,
       heading: 'Webhook が応答しません',
       paragraphs: [`「${siteName}」で作られた絵の通知を、次のアドレスに送れませんでした。引き続き送信を試みます。`],
       details: [{ label: 'アドレス', value: endpoint }],

@@ -8,7 +8,7 @@ const changes: Record<SecurityChange, string> = {
   'passkey-removed': '你的账户移除了一个通行密钥',
   'second-factor-on': '两步验证已开启',
   'second-factor-off': '两步验证已关闭',
-  'recovery-codes-made': '已生成新的恢复代码',
+  'recovery-codes-made': '已生成新的恢复码',
   'signed-out-elsewhere': '有一台设备已退出你的账户',
   'signed-out-everywhere': '你已在其他所有设备上退出登录',
   'site-connected': '有网站连接到你的账户',

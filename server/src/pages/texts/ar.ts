@@ -20,7 +20,7 @@ export const ar: PageTexts = {
     hidePassword: 'إخفاء كلمة المرور',
     copy: 'نسخ',
     copied: 'تم النسخ',
-    working: 'لحظة من فضلك …',
+    working: 'لحظة من فضلك…',
     cancel: 'إلغاء',
   },
   problems: {

@@ -31,34 +31,34 @@ export const de: PageTexts = {
     session_missing: { title: 'Bitte anmelden', advice: 'Diese Seite ist nur für angemeldete Personen.' },
     request_forged: {
       title: 'Das kam nicht von unserer Seite',
-      advice: 'Nichts wurde geändert. Öffne die Seite noch einmal und wiederhole dort, was du tun wolltest.',
+      advice: 'Nichts wurde geändert. Öffnen Sie die Seite noch einmal und wiederholen Sie dort, was Sie tun wollten.',
     },
     account_suspended: {
       title: 'Dieses Konto ist gesperrt',
       advice:
-        'Damit lässt sich vorerst nichts ändern oder erstellen. Wer diesen Server betreibt, kann dir sagen, warum.',
+        'Damit lässt sich vorerst nichts ändern oder erstellen. Wer diesen Server betreibt, kann Ihnen sagen, warum.',
     },
     too_many_requests: {
       title: 'Das war zu oft',
-      advice: 'Warte eine Weile und versuche es dann noch einmal. Nichts geht verloren.',
+      advice: 'Warten Sie eine Weile und versuchen Sie es dann noch einmal. Nichts geht verloren.',
     },
     field_invalid: {
       title: 'Das lässt sich nicht lesen',
-      advice: 'Etwas in der Adresse oder im Formular stimmt nicht. Geh zurück und versuche es noch einmal.',
+      advice: 'Etwas in der Adresse oder im Formular stimmt nicht. Gehen Sie zurück und versuchen Sie es noch einmal.',
     },
     refused: {
       title: 'Das geht nicht',
       advice:
-        'Es wurde abgelehnt. Geh zurück und versuche es noch einmal; wenn es bleibt, nenne dem Betreiber dieses Servers dieses Wort:',
+        'Es wurde abgelehnt. Gehen Sie zurück und versuchen Sie es noch einmal; wenn es so bleibt, nennen Sie dem Betreiber dieses Servers dieses Wort:',
     },
     unavailable: {
       title: 'Wir sind gerade nicht erreichbar',
-      advice: 'Der Dienst startet, endet oder hat sehr viel zu tun. Versuche es in einer Minute noch einmal.',
+      advice: 'Der Dienst startet, endet oder hat sehr viel zu tun. Versuchen Sie es in einer Minute noch einmal.',
     },
     internal: {
       title: 'Bei uns ist etwas kaputtgegangen',
       advice:
-        'Es liegt nicht an dir. Versuche es noch einmal; wenn es bleibt, nenne dem Betreiber dieses Servers diese Nummer:',
+        'Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wenn es so bleibt, nennen Sie dem Betreiber dieses Servers diese Nummer:',
     },
   },
   goHome: 'Zur Startseite',

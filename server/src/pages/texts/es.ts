@@ -20,7 +20,7 @@ export const es: PageTexts = {
     hidePassword: 'Ocultar la contraseña',
     copy: 'Copiar',
     copied: 'Copiado',
-    working: 'Un momento …',
+    working: 'Un momento…',
     cancel: 'Cancelar',
   },
   problems: {

@@ -8,8 +8,8 @@ export const ja: PageTexts = {
     sites: 'サイト',
     account: 'アカウント',
     administration: '管理',
-    signIn: 'サインイン',
-    signOut: 'サインアウト',
+    signIn: 'ログイン',
+    signOut: 'ログアウト',
     language: '言語',
     theme: '表示',
     themes: { system: '自動', light: 'ライト', dark: 'ダーク' },
@@ -29,8 +29,8 @@ export const ja: PageTexts = {
       advice: 'アドレスが間違っているか、削除されたか、ほかの人のものである可能性があります。',
     },
     session_missing: {
-      title: 'サインインしてください',
-      advice: 'このページはサインインしている方だけがご覧になれます。',
+      title: 'ログインしてください',
+      advice: 'このページはログインしている方だけがご覧になれます。',
     },
     request_forged: {
       title: '当サイトのページからの操作ではありません',

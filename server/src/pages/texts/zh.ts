@@ -25,7 +25,7 @@ export const zh: PageTexts = {
   },
   problems: {
     not_found: { title: '这里什么也没有', advice: '地址可能有误，或者内容已被删除，或者属于别人。' },
-    session_missing: { title: '请登录', advice: '此页面仅供已登录的用户查看。' },
+    session_missing: { title: '请登录', advice: '此页面需要登录后查看。' },
     request_forged: {
       title: '此操作并非来自我们的页面',
       advice: '没有任何更改。请重新打开页面，在那里再操作一次。',
@@ -40,7 +40,7 @@ export const zh: PageTexts = {
     unavailable: { title: '暂时无法访问', advice: '服务正在启动、停止或非常繁忙。请一分钟后再试。' },
     internal: {
       title: '我们这边出了问题',
-      advice: '这不是您的错。请重试；如果仍然如此，请把这个编号发给此服务器的运营者：',
+      advice: '这不是你的错。请重试；如果仍然如此，请把这个编号发给此服务器的运营者：',
     },
   },
   goHome: '前往首页',

@@ -33,7 +33,7 @@ export const de: NoticeMessages = {
     token_invalid: 'Ihr Besuch wurde nicht erkannt. Bitte noch einmal versuchen.',
     token_expired: 'Ihr Besuch ist abgelaufen. Bitte noch einmal versuchen.',
     origin_not_allowed: 'Auf dieser Seite können noch keine Bilder gemacht werden. Wer sie betreibt, kann es erlauben.',
-    site_unknown: 'Auf dieser Seite können keine Bilder gemacht werden: Ihr Site-Key ist unbekannt.',
+    site_unknown: 'Auf dieser Seite können keine Bilder gemacht werden: Der Schlüssel der Website ist unbekannt.',
     site_suspended: 'Auf dieser Seite werden gerade keine Bilder gemacht.',
     challenge_invalid: 'Die Prüfung Ihres Browsers ist misslungen. Bitte noch einmal versuchen.',
     challenge_expired: 'Die Prüfung Ihres Browsers hat zu lange gedauert. Bitte noch einmal versuchen.',

@@ -32,7 +32,7 @@ export const es: NoticeMessages = {
     token_invalid: 'No se reconoció tu visita. Inténtalo de nuevo.',
     token_expired: 'Tu visita ha terminado. Inténtalo de nuevo.',
     origin_not_allowed: 'En esta página aún no se pueden crear imágenes. El dueño del sitio puede permitirlo.',
-    site_unknown: 'En esta página no se pueden crear imágenes: no se conoce su clave de sitio.',
+    site_unknown: 'En esta página no se pueden crear imágenes: no se conoce la clave del sitio.',
     site_suspended: 'La creación de imágenes está en pausa en este sitio.',
     challenge_invalid: 'La comprobación de tu navegador no salió bien. Inténtalo de nuevo.',
     challenge_expired: 'La comprobación de tu navegador tardó demasiado. Inténtalo de nuevo.',

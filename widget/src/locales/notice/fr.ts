@@ -33,7 +33,7 @@ export const fr: NoticeMessages = {
     token_expired: 'Votre visite a expiré. Veuillez réessayer.',
     origin_not_allowed:
       'On ne peut pas encore créer d’images sur cette page. Le propriétaire du site peut l’autoriser.',
-    site_unknown: 'On ne peut pas créer d’images sur cette page : sa clé de site est inconnue.',
+    site_unknown: 'On ne peut pas créer d’images sur cette page : la clé du site est inconnue.',
     site_suspended: 'La création d’images est suspendue sur ce site.',
     challenge_invalid: 'La vérification de votre navigateur a échoué. Veuillez réessayer.',
     challenge_expired: 'La vérification de votre navigateur a pris trop de temps. Veuillez réessayer.',

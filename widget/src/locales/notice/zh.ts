@@ -32,7 +32,7 @@ export const zh: NoticeMessages = {
     token_invalid: '未能识别你的访问，请重试。',
     token_expired: '你的访问已过期，请重试。',
     origin_not_allowed: '此页面暂时不能生成图片，网站所有者可以开通。',
-    site_unknown: '此页面不能生成图片：站点密钥无效。',
+    site_unknown: '此页面不能生成图片：网站密钥无效。',
     site_suspended: '此网站已暂停生成图片。',
     challenge_invalid: '浏览器验证未通过，请重试。',
     challenge_expired: '浏览器验证超时，请重试。',

@@ -64,7 +64,7 @@ export const es: SettingsTexts = {
   },
   passkeys: {
     title: 'Llaves de acceso',
-    lead: 'Con una llave de acceso entras con tu huella, tu cara o el PIN del dispositivo. Nadie puede adivinarla ni sonsacártela.',
+    lead: 'Con una llave de acceso inicias sesión con tu huella, tu cara o el PIN del dispositivo. Nadie puede adivinarla ni sonsacártela.',
     none: 'Aún no tienes ninguna llave de acceso.',
     unnamed: 'Llave de acceso',
     added: (date) => `Añadida el ${date}`,

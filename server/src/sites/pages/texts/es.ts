@@ -26,7 +26,7 @@ export const es: SiteTexts = {
   state: {
     closed: 'Este sitio está cerrado: no se puede crear nada en él. Puedes volver a abrirlo en los ajustes.',
     suspended:
-      'Este sitio está suspendido: no se puede crear nada en él. Quien gestiona este servidor puede decirte por qué.',
+      'Este sitio está suspendido: no se puede crear nada en él. Quien administra este servidor puede decirte por qué.',
   },
   fields: {
     name: 'Nombre',
@@ -51,7 +51,7 @@ export const es: SiteTexts = {
     modelChoice: 'Modelos que se ofrecen',
     maxPixels: 'Imagen más grande',
     maxPixelsAny: 'Tan grande como permita el modelo',
-    promptFrame: 'Marco de cada descripción',
+    promptFrame: 'Marco de cada prompt',
     promptFrameHint: 'Pon {prompt} donde van las palabras del visitante. Déjalo vacío si no quieres marco.',
   },
   faults: {

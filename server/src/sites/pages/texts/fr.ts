@@ -53,7 +53,7 @@ export const fr: SiteTexts = {
     modelChoice: 'Modèles proposés',
     maxPixels: 'Plus grande image',
     maxPixelsAny: 'Aussi grande que le modèle le permet',
-    promptFrame: 'Cadre de chaque description',
+    promptFrame: 'Cadre de chaque prompt',
     promptFrameHint: 'Placez {prompt} là où vont les mots du visiteur. Laissez vide pour ne pas mettre de cadre.',
   },
   faults: {

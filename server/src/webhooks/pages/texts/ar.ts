@@ -2,7 +2,7 @@ import type { WebhookTexts } from './webhook-texts.ts';
 
 export const ar: WebhookTexts = {
   title: 'الخطافات (Webhooks)',
-  lead: 'يُخبَر خادمك كلما أُنشئت صورة في هذا الموقع: بأي نموذج، وبكم من الرصيد، ومتى. ولا يُخبَر أبدًا بمحتواها ولا بصاحبها.',
+  lead: 'يُخبَر خادمك كلما صُنعت صورة في هذا الموقع: بأي نموذج، وبكم من الرصيد، ومتى. ولا يُخبَر أبدًا بمحتواها ولا بصاحبها.',
   add: 'إضافة خطاف',
   address: 'العنوان',
   addressHint: 'عنوان https عام. تُوقَّع الرسائل وفق Standard Webhooks.',

@@ -33,7 +33,7 @@ export const es: WebhookTexts = {
     rotate: 'Cambiar el secreto',
     rotateExplanation: 'Recibes uno nuevo, que se muestra una vez. Durante un día los mensajes van firmados con ambos.',
     remove: 'Quitar el webhook',
-    removeExplanation: 'Ya no se enviará nada ahí y se borrará la lista de abajo. No se puede deshacer.',
+    removeExplanation: 'Ya no se enviará nada ahí y se eliminará la lista de abajo. No se puede deshacer.',
     removed: 'El webhook se ha quitado.',
   },
   deliveries: {

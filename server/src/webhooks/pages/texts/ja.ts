@@ -2,12 +2,12 @@ import type { WebhookTexts } from './webhook-texts.ts';
 
 export const ja: WebhookTexts = {
   title: 'Webhook',
-  lead: 'このサイトで画像が作られるたびに、モデル、クレジット、日時をあなたのサーバーにお知らせします。画像の内容や作った人はお知らせしません。',
+  lead: 'このサイトで絵が作られるたびに、モデル、クレジット、日時をあなたのサーバーにお知らせします。絵の内容や作った人はお知らせしません。',
   add: 'Webhook を追加',
   address: 'アドレス',
   addressHint: '公開されている https のアドレスです。メッセージには Standard Webhooks の方式で署名します。',
   emptyTitle: 'Webhook はまだありません',
-  emptyAdvice: 'あなたのサーバーのアドレスを追加すると、画像が作られるたびにお知らせします。',
+  emptyAdvice: 'あなたのサーバーのアドレスを追加すると、絵が作られるたびにお知らせします。',
   states: {
     on: '有効',
     failing: (since) => `${since} から応答がありません`,

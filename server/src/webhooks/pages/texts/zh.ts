@@ -2,12 +2,12 @@ import type { WebhookTexts } from './webhook-texts.ts';
 
 export const zh: WebhookTexts = {
   title: 'Webhook',
-  lead: '每当此网站上制作了一张图片，您自己的服务器都会收到通知：用了哪个模型、多少积分、何时。绝不包含内容，也不包含是谁。',
+  lead: '每当此网站上生成了一张图片，你自己的服务器都会收到通知：用了哪个模型、多少点数、何时。绝不包含内容，也不包含是谁。',
   add: '添加 Webhook',
   address: '地址',
   addressHint: '公开的 https 地址。消息按 Standard Webhooks 的方式签名。',
   emptyTitle: '还没有 Webhook',
-  emptyAdvice: '添加您的服务器地址，它就会收到每张图片的通知。',
+  emptyAdvice: '添加你的服务器地址，它就会收到每张图片的通知。',
   states: {
     on: '已启用',
     failing: (since) => `自 ${since} 起没有响应`,
@@ -23,7 +23,7 @@ export const zh: WebhookTexts = {
     added: 'Webhook 已添加。',
     rotated: 'Webhook 有了新的签名密钥。一天之内旧密钥也会用于签名。',
     label: '签名密钥',
-    advice: '它只显示这一次。您的服务器用它核对消息确实来自我们。',
+    advice: '它只显示这一次。你的服务器用它核对消息确实来自我们。',
     goOn: '我已保存',
   },
   endpoint: {
@@ -31,7 +31,7 @@ export const zh: WebhookTexts = {
     enable: '重新启用',
     enabled: 'Webhook 已重新启用。',
     rotate: '更换签名密钥',
-    rotateExplanation: '您会得到一个新密钥，只显示一次。一天之内消息用两个密钥签名。',
+    rotateExplanation: '你会得到一个新密钥，只显示一次。一天之内消息用两个密钥签名。',
     remove: '移除 Webhook',
     removeExplanation: '不会再向那里发送任何内容，下面的列表也会被删除。此操作无法撤销。',
     removed: 'Webhook 已移除。',

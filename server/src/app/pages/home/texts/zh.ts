@@ -1,7 +1,7 @@
 import type { HomeTexts } from './home-texts.ts';
 
 export const zh: HomeTexts = {
-  heading: '就在您所在的页面里，生成一幅图片',
+  heading: '就在你所在的页面里，生成一张图片',
   lead: '在任何网页中都可以，并且能保存下来。',
   demo: { name: '在演示网站上试用', about: '嵌入了小组件的文章和商店' },
   snippet: { name: '放到网页上', about: '可直接复制的代码，适用于任何策略' },

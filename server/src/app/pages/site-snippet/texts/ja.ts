@@ -16,7 +16,7 @@ export const ja: SiteSnippetTexts = {
   show: 'コードを表示',
   lines: 'HTML',
   preview: '見た目',
-  previewLead: '最後の手順以外はすべて試せます。画像を作れるのは、あなた自身のページだけです。',
+  previewLead: '最後の手順以外はすべて試せます。絵を作れるのは、あなた自身のページだけです。',
   strict: 'コンテンツセキュリティポリシーのあるページ',
   strictLead: 'インラインの記述を禁じているページ用のコードと、ポリシーで許可が必要なものです。',
   strictLink: '厳格なページ用のコード',
