@@ -42,7 +42,8 @@ export const pictureStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 12px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border-radius: var(--vignette-radius-inner);
     background: var(--vignette-sheet);
     font-size: 14px;
