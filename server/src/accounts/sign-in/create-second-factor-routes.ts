@@ -56,8 +56,8 @@ async function checkSecondFactor(dependencies: SignInDependencies, context: Cont
 
 /** The first step's cookie stands for the account here; the library locks the account itself after ten wrong codes. */
 function findAttempt(context: Context): string {
-  const [, value = ''] = Object.entries(getCookie(context)).find(([name]) => name.endsWith('two_factor')) ?? [];
-  return value;
+  const cookies = getCookie(context);
+  return cookies['__Secure-vignette.two_factor'] ?? cookies['vignette.two_factor'] ?? '';
 }
 
 async function verifyCode(
