@@ -36,13 +36,12 @@ export const states = {
     await tab.locator('.opener').click();
     await tab.getByRole('textbox').fill(prompt);
   },
-  popoverClosed: async (tab: Page) => {
-    await withAttributes(tab, 'popover=auto');
-  },
+  popoverClosed: (tab: Page) => withAttributes(tab, 'popover=auto'),
   popover: async (tab: Page) => {
     await withAttributes(tab, 'popover=auto');
     await tab.locator('.own').click();
-    await tab.locator('.close').waitFor();
+    await tab.getByRole('textbox').focus();
+    await tab.locator('.account').getByRole('button').waitFor();
   },
   host: async (tab: Page) => {
     await withAttributes(tab, 'theme=host');
@@ -135,6 +134,7 @@ export const states = {
   failed: async (tab: Page) => {
     await order(tab, prompt);
     await tab.evaluate(() => window.api.end(window.api.generations[0]!.id, 'failed', 'engine_failed'));
+    await tab.locator('.sentence').waitFor();
   },
   budget: async (tab: Page) => {
     await tab.evaluate(() => (window.api.remaining = 0));
