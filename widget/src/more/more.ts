@@ -49,7 +49,7 @@ export class MoreChoices extends LitElement {
     const chosen = styleOf(offer, choices);
     return html`<div class="row">
         ${renderStyle(offer?.operation, chosen, (style) => this.#choose({ style }))}
-        ${offer ? this.#renderButton(offer) : nothing}
+        ${this.#renderButton(offer)}
       </div>
       <div id="further" role="group" aria-label=${text.title} ?hidden=${!open}>
         ${offer && open ? renderPanel({ ...this.#state, offer, choose: this.#choose }) : nothing}
@@ -61,21 +61,33 @@ export class MoreChoices extends LitElement {
     return { models, choices, current, me };
   }
 
-  /** Names the model where there is a choice, and tells when something behind it is not as usual. */
-  #renderButton({ model, operation }: Offer): TemplateResult {
-    const { count, seed, negativePrompt } = this.choices;
-    const isChanged =
-      countOf(model, operation.name, count) > 1 ||
-      (model.seed && seed !== undefined) ||
-      (model.negativePrompt && negativePrompt);
-    return html`<button title=${text.title} aria-controls="further" aria-expanded=${this.open} @click=${this.#toggle}>
+  /**
+   * Names the model where there is a choice, and tells when something behind it is not as usual. Its room is kept while
+   * nobody knows.
+   */
+  #renderButton(offer: Offer | undefined): TemplateResult {
+    const name = this.models.length > 1 ? offer?.model.name : undefined;
+    return html`<button
+      title=${text.title}
+      aria-controls="further"
+      aria-expanded=${this.open}
+      ?disabled=${!offer}
+      @click=${this.#toggle}
+    >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M3 6h6m5 0h3M3 14h3m5 0h6" />
         <circle cx="11.5" cy="6" r="2.5" />
         <circle cx="8.5" cy="14" r="2.5" />
       </svg>
-      <span>${this.models.length > 1 ? model.name : text.more}</span>
-      ${isChanged ? html`<span class="unseen">${text.changed}</span>` : nothing}
+      <span>${name ?? text.more}</span>
+      ${offer && this.#isChanged(offer) ? html`<span class="unseen">${text.changed}</span>` : nothing}
     </button>`;
+  }
+
+  #isChanged({ model, operation }: Offer): boolean {
+    const { count, seed, negativePrompt } = this.choices;
+    const isSeeded = model.seed && seed !== undefined;
+    const isWithout = model.negativePrompt && Boolean(negativePrompt);
+    return isSeeded || isWithout || countOf(model, operation.name, count) > 1;
   }
 }
