@@ -8,7 +8,10 @@ const excluded = [
   'bin/{bench,check,setup,start,support,test}/**',
   'bin/campaigns/{engines,hosts}.test.ts',
   'src/database/embedded/**',
-  'src/{engines/collage,fetching,http,pages,pictures}/**',
+  'src/{engines/collage,fetching,http,mail/writing,pages,pictures}/**',
+  'src/app/{authorization,pages}/**',
+  'src/**/{pages,attacks}/**',
+  'src/**/*-in-a-browser.test.ts',
   'src/uploads/{recoding/**,hostile-uploads.test.ts}',
   'src/generation/misbehaving-*.test.ts',
 ];
