@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['e2e/support/serve-for-all-tests.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

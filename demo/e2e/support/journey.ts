@@ -9,7 +9,7 @@ import { openGenerator } from './open-generator.ts';
 import { servePage } from './serve-page.ts';
 
 /** Far more than anything here takes, and less than a test may take: what never comes is named. */
-const patience = 20_000;
+const patience = 45_000;
 
 /**
  * A test with a browser, in which every visitor it invites has a context of their own. No journey may make a page
