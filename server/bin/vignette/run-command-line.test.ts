@@ -56,10 +56,11 @@ describe('runCommandLine', () => {
     expect(created).toMatchObject({ code: 0, complained: '' });
     expect(created.said).toContain('It gives nothing away yet');
     const [key] = /site_[\w-]{22}/.exec(created.said) ?? [];
-    const changed = await run(`site change ${key} --daily 200 --visitor-daily 5 --network-daily 20 --suspend`);
-    expect(changed.said).toContain('Magazine (suspended)');
+    const changed = await run(`site change ${key} --daily 200 --visitor-daily 5 --network-daily 20`);
     expect(changed.said).toContain('200, of them for each visitor 5, for each network 20');
-    expect((await run(`site change ${key} --resume`)).said).not.toContain('suspended');
+    await run(`site suspend ${key} --reason unlawful-pictures`);
+    expect((await run(`site show ${key}`)).said).toContain('Magazine (suspended)');
+    await run(`site resume ${key} --reason all-is-well-again`);
     const shown = await run(`site show ${key}`);
     expect(shown.said).toContain('https://magazine.example');
     expect((await run('site list')).said).toContain(shown.said);
@@ -168,7 +169,6 @@ describe('runCommandLine', () => {
     ['site create --name Magazine --origin https://magazine.example --daily many', '--daily takes a whole number'],
     ['site change site_nobody --daily 1', 'There is no site with this key.'],
     ['site change --daily 1', 'Name the site by its key.'],
-    ['site change site_demo --suspend --resume', 'not both'],
     ['site show', 'Name the site by its key.'],
     ['site list --loud', "Unknown option '--loud'. Usage: vignette site list"],
     ['collage sheet', 'Name the file to write.'],

@@ -9,17 +9,13 @@ import { withDatabase } from './with-database.ts';
 export const siteChange: Command = {
   name: 'site change',
   usage:
-    '<site key> [--name …] [--origin …] [--account <e-mail>] [--daily N] [--visitor-daily N] [--network-daily N] [--suspend | --resume] [--json]',
+    '<site key> [--name …] [--origin …] [--account <e-mail>] [--daily N] [--visitor-daily N] [--network-daily N] [--json]',
   about:
     'Change what is given and leave the rest; --origin replaces all origins, --account hands the site over. It counts at once.',
-  options: { ...siteOptions, suspend: { type: 'boolean' }, resume: { type: 'boolean' } },
+  options: siteOptions,
   async run({ words: [key], options, variables, say }) {
     if (key === undefined) throw new UsageError('Name the site by its key.');
-    if (options['suspend'] && options['resume']) throw new UsageError('--suspend or --resume, not both.');
-    const change = {
-      ...readSiteOptions({ options }),
-      ...((options['suspend'] ?? options['resume']) !== undefined && { isSuspended: options['suspend'] === true }),
-    };
+    const change = readSiteOptions({ options });
     const site = await withDatabase(variables, async (dependencies) => {
       const owner = await readOwnerOption(dependencies.database, { options });
       return changeSite(dependencies, key, { ...change, ...owner });

@@ -1,22 +1,3 @@
-import { changeSiteSuspension } from '../../src/administration/suspension/change-site-suspension.ts';
-import { getSite } from '../../src/sites/get-site.ts';
-import type { Command } from './command.ts';
-import { readReasonOption, reasonOption } from './reason-option.ts';
-import { UsageError } from './usage-error.ts';
-import { withDatabase } from './with-database.ts';
+import { createSiteSuspension } from './create-site-suspension.ts';
 
-export const siteResume: Command = {
-  name: 'site resume',
-  usage: '<site key> --reason <text>',
-  about: 'Open a site again.',
-  options: reasonOption,
-  async run({ words: [key], options, variables, say }) {
-    if (key === undefined) throw new UsageError('Name the site by its key.');
-    const reason = readReasonOption({ options });
-    await withDatabase(variables, async (dependencies) => {
-      const { id, name } = await getSite(dependencies.database, key);
-      await changeSiteSuspension(dependencies, { siteId: id, isSuspended: false, operatorId: null, reason });
-      say(`${name} is open again.`);
-    });
-  },
-};
+export const siteResume = createSiteSuspension({ name: 'site resume', about: 'Open a site again.' }, false);

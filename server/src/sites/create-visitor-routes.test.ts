@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Visitor } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeSite } from './change-site.ts';
+import { suspendSite } from './testing/suspend-site.ts';
 import { createSite } from './create-site.ts';
 import { removeExpiredVisitorData } from './remove-expired-visitor-data.ts';
 import type { Site } from './site.ts';
@@ -127,9 +127,9 @@ describe('POST /v1/visitors', () => {
       [404, 'site_unknown'],
       [404, 'site_unknown'],
     ]);
-    await changeSite(sites, otherSite.key, { isSuspended: true });
+    await suspendSite(sites, otherSite.key);
     expect(await codeOf(sites.request(address(otherSite.key)))).toEqual([403, 'site_suspended']);
-    await changeSite(sites, otherSite.key, { isSuspended: false });
+    await suspendSite(sites, otherSite.key, false);
     expect(await sites.countVisitors()).toBe(before);
   });
 
@@ -156,9 +156,9 @@ describe('GET /v1/me', () => {
     const { token } = await join();
     expect((await getMe(token, { origin: 'https://magazine.example' })).status).toBe(200);
     expect(await codeOf(getMe(token, { origin: 'https://shop.example' }))).toEqual([403, 'origin_not_allowed']);
-    await changeSite(sites, site.key, { isSuspended: true });
+    await suspendSite(sites, site.key);
     expect(await codeOf(getMe(token))).toEqual([403, 'site_suspended']);
-    await changeSite(sites, site.key, { isSuspended: false });
+    await suspendSite(sites, site.key, false);
   });
 
   it('tells what is left for the visitor today: nothing on a new site', async () => {

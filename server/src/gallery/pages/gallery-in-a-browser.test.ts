@@ -73,11 +73,10 @@ describe('the gallery, in a browser', () => {
 
   it('shows pictures under the policy of our pages, in a box that had their colour before', async () => {
     const page = await stage.open(stage.person, '/gallery');
-    await page.waitForLoadState('load');
-    const shown = await page.evaluate(
-      `[...document.querySelectorAll('.thumbnail img')].map((image) => image.complete && image.naturalWidth > 0)`,
+    expect(await page.locator('.thumbnail img').count()).toBe(imageIds.length);
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.thumbnail img')].every((image) => image.complete && image.naturalWidth > 0)`,
     );
-    expect(shown).toEqual(imageIds.map(() => true));
     const [fill] = await page.evaluate<string[]>(
       `[...document.querySelectorAll('.likeness rect')].map((box) => getComputedStyle(box).fill)`,
     );

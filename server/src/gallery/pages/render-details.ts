@@ -21,7 +21,7 @@ export function renderDetails(view: PageView, { picture, model }: PicturePage) {
     [words.size, html`<bdi dir="ltr">${`${image.width} × ${image.height}`}</bdi>`],
     [words.credits, picture.isPaidBySite ? words.paidBySite : number(picture.credits)],
   ];
-  return html`<dl class="details" aria-label="${words.details}">
+  return html`<dl class="facts" aria-label="${words.details}">
     ${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
   </dl>`;
 }

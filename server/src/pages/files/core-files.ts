@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createPageFile } from './create-page-file.ts';
 
-const sheets = ['tokens', 'text', 'frame', 'sections', 'footer', 'buttons', 'fields', 'notices', 'lists', 'code'];
+const sheets = [
+  'tokens',
+  'text',
+  'frame',
+  'sections',
+  'footer',
+  'buttons',
+  'fields',
+  'notices',
+  'lists',
+  'facts',
+  'code',
+];
 
 /** The look of all of our pages, one file to load; written in several, one a subject. */
 export const coreStyles = createPageFile(

@@ -2,7 +2,7 @@ import type { OwnSite } from '@vignette/server/contract';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getOpenSite } from '../get-open-site.ts';
-import { changeSite } from '../change-site.ts';
+import { suspendSite } from '../testing/suspend-site.ts';
 import { type TestOwners, openTestOwners } from '../testing/open-test-owners.ts';
 
 let owners: TestOwners;
@@ -213,11 +213,11 @@ describe('the end of a site', () => {
     const { key } = await create(grace);
     await grace.call('PATCH', `/v1/sites/${key}`, { isClosed: true });
     owners.clock.advanceMinutes(1);
-    await changeSite(owners, key, { isSuspended: true });
+    await suspendSite(owners, key);
     expect(await (await grace.call('GET', `/v1/sites/${key}`)).json()).toMatchObject({ state: 'suspended' });
     const reopened = await grace.call('PATCH', `/v1/sites/${key}`, { isClosed: false });
     expect(await codeOf(reopened)).toEqual([403, 'site_suspended']);
-    await changeSite(owners, key, { isSuspended: false });
+    await suspendSite(owners, key, false);
     expect(await (await grace.call('GET', `/v1/sites/${key}`)).json()).toMatchObject({ state: 'open' });
   });
 
