@@ -86,6 +86,31 @@ describe('createLimits', () => {
     expect(new Set(waits)).toEqual(new Set([0, 3600]));
   });
 
+  it('locks an address out where it was tried, and nowhere else', async () => {
+    await forgetAll();
+    const from = (address: string) => waitOf(test.limits.consume('signIn', { address, email: 'ada@example.org' }));
+    for (let index = 0; index < 5; index += 1) expect(await from('192.0.2.1')).toBe(0);
+    expect(await from('192.0.2.1')).toBe(900);
+    expect(await from('198.51.100.1')).toBe(0);
+    await test.limits.forgive('signIn', { address: '198.51.100.1', email: 'ada@example.org' });
+    expect(await from('192.0.2.1')).toBe(900);
+  });
+
+  it.each([
+    ['signIn', 30, 900],
+    ['emailCode', 30, 900],
+    ['mail', 20, 3600],
+  ] as const)(
+    'lets no crowd of networks try more at an address than the wide net holds (%s)',
+    async (name, most, wait) => {
+      await forgetAll();
+      const from = (index: number) =>
+        waitOf(test.limits.consume(name, { address: `203.0.${index}.1`, email: 'ada@example.org' }));
+      for (let index = 0; index < most; index += 1) expect(await from(index)).toBe(0);
+      expect(await from(most)).toBe(wait);
+    },
+  );
+
   it('takes nothing from a network for what an e-mail refuses, also when all come at once', async () => {
     await forgetAll();
     const signIn = (email: string, index: number) => {
@@ -143,7 +168,7 @@ describe('createLimits', () => {
     await forgetAll();
     await test.limits.consume('signIn', { address: '192.0.2.77', email: 'ada@example.org' });
     const rows = await test.database.selectFrom('limit_windows').selectAll().execute();
-    expect(rows.map(({ key }) => key.length)).toEqual([32, 32]);
+    expect(rows.map(({ key }) => key.length)).toEqual([32, 32, 32]);
     const stored = rows.map((row) => `${row.key.toString('latin1')}${JSON.stringify(row)}`).join('\n');
     expect(stored).not.toMatch(/192\.0\.2|ada|example/);
   });

@@ -63,7 +63,10 @@ async function refuseUncounted(count: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Were a network's points all given back, signing in to one's own account would buy endless tries at others. */
+/**
+ * Counts tries at one person, from wherever. Those of a whole network are no such: were its points all given back,
+ * signing in to one's own account would buy endless tries at others.
+ */
 function isOfPerson({ per }: LimitRule): boolean {
-  return !per.includes('address') && !per.includes('site');
+  return per.includes('email') || per.includes('account');
 }

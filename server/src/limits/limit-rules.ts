@@ -14,12 +14,14 @@ const hour = 3600;
 
 /**
  * Every limit there is. Where a name has several, they are asked in this order, and what an earlier one refuses does
- * not count for a later one. So a network comes first: from one that is over its limit nobody locks an address out.
+ * not count for a later one. An e-mail address is counted closely from each network, and from all together only by a
+ * wide net: whoever fails on purpose locks it out where they are, and nowhere else.
  */
 export const limitRules = {
   signIn: [
     { per: ['address'], points: 10, seconds: 15 * minute },
-    { per: ['email'], points: 5, seconds: 15 * minute },
+    { per: ['address', 'email'], points: 5, seconds: 15 * minute },
+    { per: ['email'], points: 30, seconds: 15 * minute },
   ],
   passkeySignIn: [{ per: ['address'], points: 30, seconds: 15 * minute }],
   /** The ways to a provider: each leaves a state behind until it comes back. */
@@ -27,7 +29,8 @@ export const limitRules = {
   signUp: [{ per: ['address'], points: 10, seconds: hour }],
   emailCode: [
     { per: ['address'], points: 20, seconds: 15 * minute },
-    { per: ['email'], points: 5, seconds: 15 * minute },
+    { per: ['address', 'email'], points: 5, seconds: 15 * minute },
+    { per: ['email'], points: 30, seconds: 15 * minute },
   ],
   secondFactor: [
     { per: ['address'], points: 20, seconds: 15 * minute },
@@ -35,7 +38,8 @@ export const limitRules = {
   ],
   mail: [
     { per: ['address'], points: 20, seconds: hour },
-    { per: ['email'], points: 5, seconds: hour },
+    { per: ['address', 'email'], points: 5, seconds: hour },
+    { per: ['email'], points: 20, seconds: hour },
   ],
   /** The wide one keeps keys of sites that do not exist from filling the table. */
   challenge: [

@@ -20,18 +20,30 @@ export function createLimitsModel() {
   return {
     /** How long to wait, or 0 where it was counted. */
     signIn({ address, email }: { address: string; email: string }, now: number): number {
-      const network = open(addressPrefix(address), now);
-      if (network.used >= 10) return network.endsAt - now;
-      const person = open(email.toLowerCase(), now);
-      if (person.used >= 5) return person.endsAt - now;
-      network.used += 1;
-      person.used += 1;
+      const taken: Window[] = [];
+      for (const [key, points] of listKeys(address, email)) {
+        const window = open(key, now);
+        if (window.used >= points) return window.endsAt - now;
+        taken.push(window);
+      }
+      for (const window of taken) window.used += 1;
       return 0;
     },
     forgive({ address, email }: { address: string; email: string }, now: number): void {
-      windows.delete(email.toLowerCase());
-      const network = windows.get(addressPrefix(address));
+      const [[ofNetwork], ...ofPerson] = listKeys(address, email);
+      for (const [key] of ofPerson) windows.delete(key);
+      const network = windows.get(ofNetwork);
       if (network && network.endsAt > now) network.used = Math.max(0, network.used - 1);
     },
   };
+}
+
+/** What is counted, in this order, and how often each may be. */
+function listKeys(address: string, email: string) {
+  const [network, person] = [addressPrefix(address), email.toLowerCase()];
+  return [
+    [network, 10],
+    [`${network} ${person}`, 5],
+    [person, 30],
+  ] as const;
 }
