@@ -90,6 +90,19 @@ describe('the second step of signing in', () => {
     expect(await isSignedIn(stranger)).toBe(false);
   });
 
+  it('counts nobody who has not taken the first step, and tries no code for them', async () => {
+    const { id, email } = await addAccount(accounts);
+    const browser = accounts.openBrowser();
+    await signInBrowser(accounts, browser, email);
+    for (const number of Array(7).keys()) {
+      browser.cookies.set('vignette.two_factor', `made-up-${number}.${'A'.repeat(43)}%3D`);
+      const refused = await browser.post(here, { code: '000000' });
+      expect([refused.status, refused.headers.get('location')]).toEqual([303, '/sign-in?continue=%2Fgallery']);
+      expect((await accounts.openBrowser().post(here, { code: '000000' })).status).toBe(303);
+    }
+    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ id });
+  });
+
   it('takes no first step of another account', async () => {
     const mine = await addGuarded();
     const theirs = await addGuarded();

@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { getSignedCookie } from 'hono/cookie';
 import { findClientAddress } from '../../http/find-client-address.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { createPageRouter } from '../../pages/create-page-router.ts';
 import { redirectWithNotice } from '../../pages/notices/redirect-with-notice.ts';
+import type { Pages } from '../../pages/pages.ts';
 import { askLibrary } from '../authentication/ask-library.ts';
 import { forwardHeaders } from '../authentication/forwarded-headers.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
@@ -39,25 +40,33 @@ async function checkSecondFactor(dependencies: SignInDependencies, context: Cont
   const form = await readForm(context);
   const goOn = readContinue(form['continue']);
   const isRecovery = form['recovery'] !== undefined;
-  await limits.consume('secondFactor', {
-    address: findClientAddress(context, trustProxy),
-    account: findAttempt(context),
-  });
+  const account = await findFirstStep(dependencies, context);
+  if (!account) return beginAgain(pages, context, goOn);
+  await limits.consume('secondFactor', { address: findClientAddress(context, trustProxy), account });
   const asked = await verifyCode(dependencies, context, { code: form['code'] ?? '', isRecovery });
   if (asked.response) return finishSignIn(pages, context, { response: asked.response, goOn });
+  if (overCodes.has(asked.refusal ?? '')) return beginAgain(pages, context, goOn);
   const page = await openSignInPage(pages, context);
-  if (overCodes.has(asked.refusal ?? '')) {
-    const notice = { kind: 'problem', text: page.texts.errors.secondFactorExpired } as const;
-    return redirectWithNotice(pages, context, { address: withContinue('/sign-in', goOn), notice });
-  }
   const refused = { goOn, isRecovery, error: page.texts.errors.wrongCode };
   return context.html(renderSecondFactor(page, refused), 422);
 }
 
-/** The first step's cookie stands for the account here; the library locks the account itself after ten wrong codes. */
-function findAttempt(context: Context): string {
-  const cookies = getCookie(context);
-  return cookies['__Secure-vignette.two_factor'] ?? cookies['vignette.two_factor'] ?? '';
+/**
+ * What the first step has left, signed, in this browser. It stands for the account here; the library locks the account
+ * itself after ten wrong codes. Whoever comes without one has nothing to try, and is not counted with others like them.
+ */
+async function findFirstStep(
+  { authentication }: SignInDependencies,
+  context: Context<RouterEnvironment>,
+): Promise<string | undefined> {
+  const { createAuthCookie, secret } = await authentication.context;
+  return (await getSignedCookie(context, secret, createAuthCookie('two_factor').name)) || undefined;
+}
+
+async function beginAgain(pages: Pages, context: Context<RouterEnvironment>, goOn: string): Promise<Response> {
+  const { texts } = await openSignInPage(pages, context);
+  const notice = { kind: 'problem', text: texts.errors.secondFactorExpired } as const;
+  return redirectWithNotice(pages, context, { address: withContinue('/sign-in', goOn), notice });
 }
 
 async function verifyCode(
