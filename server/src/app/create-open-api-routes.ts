@@ -13,7 +13,7 @@ export function createOpenApiRoutes(app: OpenAPIHono<RouterEnvironment>): OpenAP
   });
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     ...{ type: 'apiKey', in: 'cookie', name: 'vignette.session_token' },
-    description: 'The cookie of somebody who is signed in, on our own pages only.',
+    description: 'The cookie of somebody who is signed in, on our own pages only. Over https it begins with `__Host-`.',
   });
   app.openAPIRegistry.registerComponent('securitySchemes', 'accessToken', {
     type: 'http',

@@ -68,7 +68,7 @@ describe('createAuthentication', () => {
     [testUrl, /^vignette\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/],
     [
       'https://pictures.example',
-      /^__Secure-vignette\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      /^__Host-vignette\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     ],
   ])('keeps the cookie of a session at %s from scripts and other sites', async (publicUrl, cookie) => {
     const { email, password } = await addAccount(accounts);

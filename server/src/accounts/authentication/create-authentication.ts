@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
 import { deriveSecret } from '../../http/derive-secret.ts';
+import { nameCookie } from '../../http/name-cookie.ts';
 import type { Mailer } from '../../mail/mailer.ts';
 import type { IdentityProvider } from '../account-settings.ts';
 import { createBackgroundTasks } from '../create-background-tasks.ts';
@@ -99,8 +100,10 @@ function commonOptions({
 
 function advancedOptions(publicUrl: string, handler: (task: Promise<unknown>) => void) {
   return {
-    cookiePrefix: 'vignette',
-    useSecureCookies: publicUrl.startsWith('https:'),
+    cookiePrefix: nameCookie(publicUrl, 'vignette'),
+    // The library's own way to secure cookies would put `__Secure-` before the prefix.
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: publicUrl.startsWith('https:') },
     ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     database: { generateId: () => uuidv7() },
     backgroundTasks: { handler },

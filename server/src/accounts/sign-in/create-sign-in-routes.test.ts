@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../language/locale.ts';
 import { addAccount, signInBrowser } from '../testing/add-account.ts';
 import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
+import { readLink } from '../testing/read-link.ts';
+import { startIdentityProvider } from '../testing/start-identity-provider.ts';
 import { signInTextsByLocale } from '../texts/sign-in-texts-by-locale.ts';
 
 let accounts: TestAccounts;
@@ -35,6 +37,32 @@ describe('signing out', () => {
     await signInBrowser(accounts, browser, email);
     expect((await browser.get('/sign-out')).status).toBe(405);
     expect((await browser.get('/v1/guarded')).status).toBe(200);
+  });
+});
+
+describe('the cookies over https', () => {
+  it('are of this very host, whatever is done, and go when somebody signs out', async () => {
+    const provider = await startIdentityProvider();
+    const own = await openTestAccounts({ publicUrl: 'https://pictures.example', provider: provider.settings });
+    const { id, email, password } = await addAccount(own);
+    await own.database.updateTable('accounts').set({ has_second_factor: true }).where('id', '=', id).execute();
+    const browser = own.openBrowser();
+    await browser.get('/auth/passkey/generate-authenticate-options');
+    await browser.post('/sign-in/provider');
+    await browser.post('/sign-up', { email: 'new@mail.example', month: '5', year: '1990' });
+    await own.authentication.background.settle();
+    const { token } = readLink(own.outbox.factsOf('verify-address', 'new@mail.example').url);
+    await browser.post('/verify-address', { token });
+    expect((await browser.get('/v1/guarded')).status).toBe(200);
+    await browser.post('/sign-in/password', { email, password });
+    const kinds = ['better-auth-passkey', 'state', 'sign_up', 'two_factor'];
+    const names = [...browser.cookies.keys()];
+    expect(names).toEqual(expect.arrayContaining(kinds.map((kind) => `__Host-vignette.${kind}`)));
+    expect(names.filter((name) => !name.startsWith('__Host-'))).toEqual([]);
+    await browser.post('/sign-out');
+    expect([...browser.cookies.keys()]).toEqual(['__Host-notice']);
+    await own.close();
+    await provider.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
+import { nameCookie } from '../../http/name-cookie.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { createPageRouter } from '../../pages/create-page-router.ts';
 import { redirectWithNotice } from '../../pages/notices/redirect-with-notice.ts';
@@ -8,8 +9,6 @@ import { askLibrary } from '../authentication/ask-library.ts';
 import { forwardHeaders } from '../authentication/forwarded-headers.ts';
 import { openSignInPage } from './open-sign-in-page.ts';
 import type { SignInDependencies } from './sign-in-dependencies.ts';
-
-const ownCookie = /^(?:__Secure-)?vignette\./;
 
 /** The way out: the session ends on the server, and nothing of the account stays in the browser. */
 export function createSignOutRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
@@ -31,8 +30,9 @@ export function createSignOutRoutes(dependencies: SignInDependencies): OpenAPIHo
 /** Cookies one by one: the chosen language and appearance are no part of the account, and stay. */
 function clearBrowser(context: Context, publicUrl: string): void {
   const secure = publicUrl.startsWith('https:');
+  const ours = nameCookie(publicUrl, 'vignette.');
   for (const name of Object.keys(getCookie(context))) {
-    if (ownCookie.test(name)) deleteCookie(context, name, { path: '/', secure });
+    if (name.startsWith(ours)) deleteCookie(context, name, { path: '/', secure });
   }
   context.header('Clear-Site-Data', '"cache", "storage"');
 }

@@ -3,10 +3,10 @@ import { getCookie } from 'hono/cookie';
 import type { Clock } from '../../clock/clock.ts';
 import type { Authentication } from '../authentication/authentication.ts';
 import { lifetimes } from '../authentication/lifetimes.ts';
-import { markCookie } from './mark-browser.ts';
+import { nameMarkCookie } from './mark-browser.ts';
 
 interface MarkDependencies {
-  authentication: Pick<Authentication, 'context'>;
+  authentication: Pick<Authentication, 'context' | 'publicUrl'>;
   clock: Clock;
 }
 
@@ -25,7 +25,7 @@ export async function findMarkedSignUp(
   { authentication, clock }: MarkDependencies,
   context: Context,
 ): Promise<string | undefined> {
-  const mark = getCookie(context, markCookie);
+  const mark = getCookie(context, nameMarkCookie(authentication.publicUrl));
   if (!mark) return undefined;
   const { internalAdapter } = await authentication.context;
   const kept = await internalAdapter.findVerificationValue(nameMark(mark));

@@ -29,21 +29,23 @@ describe('redirectWithNotice', () => {
     const response = await createApp().request('/', { method: 'POST' });
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/after');
-    expect(response.headers.get('set-cookie')).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-notice=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
 
   it('is said once', async () => {
     const { notices, cookie } = await readNotices(await findCookie());
     expect(notices).toEqual([notice]);
-    expect(cookie).toMatch(/^notice=; Max-Age=0; Path=\//);
+    expect(cookie).toMatch(/^__Host-notice=; Max-Age=0; Path=\/; Secure$/);
   });
 
   it('is not said by anybody else', async () => {
     const other = signNotice({ ...createTestPages(), secret: 'another' }, notice);
     const [, signature] = (await findCookie()).split('.');
     const content = Buffer.from(JSON.stringify(['problem', 'Call this number', 2e12])).toString('base64url');
-    for (const forged of [`notice=${other}`, `notice=${content}.${signature}`, 'notice=.', 'notice=x', 'notice=é.é']) {
-      expect((await readNotices(forged)).notices).toEqual([]);
+    for (const forged of [other, `${content}.${signature}`, '.', 'x', 'é.é']) {
+      expect((await readNotices(`__Host-notice=${forged}`)).notices).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
+import { nameCookie } from '../../http/name-cookie.ts';
 import type { Pages } from '../pages.ts';
 import type { Notice } from './notice.ts';
 import { signNotice } from './sign-notice.ts';
@@ -13,6 +14,7 @@ export function redirectWithNotice(
   { address, notice }: { address: string; notice: Notice },
 ): Response {
   const secure = pages.publicUrl.startsWith('https:');
-  setCookie(context, 'notice', signNotice(pages, notice), { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+  const name = nameCookie(pages.publicUrl, 'notice');
+  setCookie(context, name, signNotice(pages, notice), { path: '/', httpOnly: true, sameSite: 'Lax', secure });
   return context.redirect(address, 303);
 }
