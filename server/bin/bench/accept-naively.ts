@@ -12,6 +12,10 @@ const acceptOne = {
         values (current_date, 'site', $2, 1), (current_date, 'visitor', $3, 1), (current_date, 'network', 'bench', 1)
         on conflict (day, scope, subject) do update set used = daily_spending.used + 1 where daily_spending.used < $7
         returning subject
+    ), counted as (
+      insert into limit_windows (key, used, ends_at)
+        select key, 1, now() + interval '1 minute' from unnest($8::bytea[]) as wanted (key) order by key
+        on conflict (key) do update set used = limit_windows.used + 1
     ), generation as (
       insert into generations (id, site_id, owner_id, idempotency_key, request_hash, kind, engine, model, prompt,
           width, height, count, seed, credits, created_at, updated_at)
@@ -35,7 +39,16 @@ const acceptOne = {
 };
 
 /** What one would write first: each request on its own, as many at a time as there are connections. */
-export async function acceptNaively(pool: Pool, { row, credit }: Acceptance): Promise<void> {
-  const values = [row.id, row.site_id, row.owner_id, uuidv7(), row.request_hash, row.prompt, credit.site.dailyCredits];
+export async function acceptNaively(pool: Pool, { row, credit, windows }: Acceptance): Promise<void> {
+  const values = [
+    row.id,
+    row.site_id,
+    row.owner_id,
+    uuidv7(),
+    row.request_hash,
+    row.prompt,
+    credit.site.dailyCredits,
+    windows.map(({ key }) => key),
+  ];
   await pool.query({ ...acceptOne, values });
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Acceptance } from '../../src/generation/acceptance.ts';
+
 import { newGeneration } from '../../src/generation/new-generation.ts';
 import type { Site } from '../../src/sites/site.ts';
+import { listWindows } from './list-windows.ts';
 
 /** What a request for one picture asks of the database once HTTP is done with it. */
 export function buildAcceptance(site: Site, ownerId: string): Acceptance {
@@ -38,5 +40,5 @@ export function buildAcceptance(site: Site, ownerId: string): Acceptance {
     credits: 1,
     ways: ['site'],
   } as const;
-  return { row, credit, sources: [] };
+  return { row, credit, sources: [], windows: listWindows(site, ownerId) };
 }

@@ -74,6 +74,10 @@ export const environmentVariables = {
     .max(1_000_000, '1000000 or less')
     .prefault(20)
     .describe('The credits an account is given when its address is verified, once for each mailbox; 0 gives none.'),
+  RATE_LIMITS: z
+    .enum(['on', 'off'], 'on or off')
+    .prefault('on')
+    .describe('Whether too many requests in a short time are refused; `off` only in development, to measure.'),
   ...accountVariables,
   ...engineVariables,
 } satisfies Record<string, z.ZodType>;

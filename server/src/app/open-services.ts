@@ -63,7 +63,7 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   stack.add(() => changes.stop());
   const metrics = createMetrics({ withProcess: true });
   const signer = createFileSigner({ secret, clock: systemClock });
-  const limits = createLimits({ database, clock: systemClock, secret });
+  const limits = createLimits({ database, clock: systemClock, secret, isLifted: !environment.isLimited });
   const { trustProxy, publicUrl, accounts: accountSettings } = environment;
   const shared = { clock: systemClock, log, secret, publicUrl, database, queues };
   return {

@@ -99,6 +99,12 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ ...production, [name]: undefined })).toThrow(`${name} is needed`);
   });
 
+  it('lifts the limits in development only', () => {
+    expect(readEnvironment({}).isLimited).toBe(true);
+    expect(readEnvironment({ RATE_LIMITS: 'off' }).isLimited).toBe(false);
+    expect(() => readEnvironment({ ...production, RATE_LIMITS: 'off' })).toThrow(StartError);
+  });
+
   it('turns on an engine by its key alone', () => {
     const { engines } = readEnvironment({ OPENAI_API_KEY: ' sk-1\n', KIE_API_KEY: 'kie-1' });
     expect(engines.openAi).toEqual({

@@ -25,6 +25,8 @@ export interface Environment {
   mailFrom: MailSender;
   /** What an account is given to begin with. */
   signUpCredits: number;
+  /** Whether too many requests are refused. */
+  isLimited: boolean;
   accounts: AccountSettings;
   engines: EngineSettings;
 }
@@ -39,7 +41,7 @@ const defaultDataDir = path.resolve(import.meta.dirname, '../../../.vignette');
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const values = parseVariables(source);
   const isProduction = values.NODE_ENV === 'production';
-  if (isProduction) assertRequired(values);
+  if (isProduction) assertFitForProduction(values);
   const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
   return {
     isProduction,
@@ -56,6 +58,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? { name: 'Vignette', address: `no-reply@${new URL(publicUrl).hostname}` },
     signUpCredits: values.SIGN_UP_CREDITS,
+    isLimited: values.RATE_LIMITS === 'on',
     accounts: readAccountSettings(values),
     engines: readEngineSettings(values),
   };
@@ -70,7 +73,8 @@ function parseVariables(source: NodeJS.ProcessEnv): Values {
   throw new StartError(`${String(issue?.path[0])} must be ${issue?.message}. \`npm run vignette -- env\` explains it.`);
 }
 
-function assertRequired(values: Values): void {
+function assertFitForProduction(values: Values): void {
+  if (values.RATE_LIMITS === 'off') throw new StartError('RATE_LIMITS cannot be off when NODE_ENV is production.');
   const missing = requiredInProduction.find((name) => values[name] === undefined);
   if (missing) throw new StartError(`${missing} is needed when NODE_ENV is production. ${describeVariable(missing)}`);
 }

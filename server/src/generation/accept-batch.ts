@@ -5,6 +5,7 @@ import { holdCredits } from '../credits/hold-credits.ts';
 import { lockFunds } from '../credits/lock-funds.ts';
 import { openSiteAccounts } from '../credits/open-site-accounts.ts';
 import type { GenerationQueue } from '../jobs/generation-queue.ts';
+import { openWindows } from '../limits/open-windows.ts';
 import type { Acceptance, AcceptanceResult, PaidAcceptance } from './acceptance.ts';
 import { decideAcceptances } from './decide-acceptances.ts';
 import { findByIdempotencyKey } from './find-by-idempotency-key.ts';
@@ -57,16 +58,19 @@ async function runTransaction(client: ClientBase, queue: GenerationQueue, accept
   const day = utcDay(now);
   const credits = acceptances.map(({ credit }) => credit);
   const rows = acceptances.map(({ row }) => row);
+  const uses = acceptances.flatMap((acceptance) => acceptance.windows);
   const uploadIds = acceptances.flatMap(listUploads);
-  const [, funds, existing, deleted, uploads] = await Promise.all([
+  const [, funds, existing, deleted, windows, uploads] = await Promise.all([
     client.query('begin'),
     lockFunds(client, credits, day),
     findByIdempotencyKey(client, rows),
     findDeletedKeys(client, rows),
+    openWindows(client, uses, now),
     uploadIds.length > 0 ? lockUploads(client, uploadIds) : new Set<string>(),
   ]);
-  const { results, accepted } = decideAcceptances(acceptances, { funds, uploads }, standing(existing, deleted));
-  if (accepted.length > 0) await store(client, queue, accepted, { day, now });
+  const means = { funds, uploads, windows };
+  const { results, accepted } = decideAcceptances(acceptances, means, standing(existing, deleted));
+  await Promise.all([windows.giveRestBack(), accepted.length > 0 && store(client, queue, accepted, { day, now })]);
   await client.query('commit');
   return results;
 }

@@ -60,8 +60,9 @@ async function findEarlier(database: Database, { caller, idempotencyKey }: Accep
 
 async function submit(dependencies: AcceptDependencies, input: AcceptInput): Promise<Generation> {
   const result = await dependencies.lane.submit(buildAcceptance(dependencies, input));
-  if ('refused' in result) throw new AppError(result.refused, helpWithPayment(dependencies, input, result.refused));
-  return answer(dependencies, result.row, input);
+  if (!('refused' in result)) return answer(dependencies, result.row, input);
+  const { refused, ...details } = result;
+  throw new AppError(refused, { ...details, ...helpWithPayment(dependencies, input, refused) });
 }
 
 async function answer(

@@ -5,6 +5,7 @@ import { askerOf } from '../credits/asker-of.ts';
 import { type WayToPay, waysToPay } from '../credits/way-to-pay.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Caller } from '../grants/caller.ts';
+import type { LimitWindow } from '../limits/limit-window.ts';
 import type { Acceptance } from './acceptance.ts';
 import { assertOffered, assertSizeOffered } from './assert-offered.ts';
 import { checkRequest, type ParsedRequest } from './check-request.ts';
@@ -18,6 +19,8 @@ export interface AcceptInput {
   caller: Caller;
   network: string;
   idempotencyKey: string | undefined;
+  /** What it counts in. */
+  windows: readonly LimitWindow[];
   request: ParsedRequest;
   /** The pictures it starts from, found already; the mask last. */
   sources?: readonly SourcePicture[];
@@ -28,9 +31,9 @@ export interface AcceptInput {
 /** Checks a request against its model, and prepares all that accepting it would store. */
 export function buildAcceptance(dependencies: { catalog: ModelCatalog; clock: Clock }, input: AcceptInput): Acceptance {
   const row = buildRow(dependencies, input);
-  const { caller, sources = [], ways = waysToPay(caller) } = input;
+  const { caller, windows, sources = [], ways = waysToPay(caller) } = input;
   const credit = { ...askerOf(input), generationId: row.id, credits: row.credits, ways };
-  return { row, credit, sources };
+  return { row, credit, sources, windows };
 }
 
 function checkIdempotencyKey(key: string | undefined): string {

@@ -3,7 +3,9 @@ import type { Pool } from 'pg';
 import { createBatchLane } from '../database/batch-lane.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createRouter } from '../http/create-router.ts';
+import { findClientAddress } from '../http/find-client-address.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
+import type { Limits } from '../limits/create-limits.ts';
 import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
 import { acceptBatchLimit, createAcceptBatch } from './accept-batch.ts';
 import { acceptGeneration } from './accept-generation.ts';
@@ -19,10 +21,11 @@ export interface GenerationRouteDependencies extends CallerGuardDependencies, Re
   pool: Pool;
   engines: readonly Engine[];
   publicUrl: string;
+  limits: Pick<Limits, 'list'>;
 }
 
 export function createGenerationRoutes(dependencies: GenerationRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { engines } = dependencies;
+  const { engines, limits, trustProxy } = dependencies;
   const lane = createBatchLane(createAcceptBatch(dependencies), acceptBatchLimit);
   const acceptDependencies = { ...dependencies, lane, catalog: createModelCatalog(engines) };
   const middleware = createCallerGuard(dependencies, { scope: 'generate' });
@@ -31,7 +34,9 @@ export function createGenerationRoutes(dependencies: GenerationRouteDependencies
   router.openapi({ ...routes.acceptRoute, middleware }, async (context) => {
     const { caller, network } = context.var;
     const idempotencyKey = context.req.header('idempotency-key');
-    const input = { caller, network, idempotencyKey, request: context.req.valid('json') };
+    const address = findClientAddress(context, trustProxy);
+    const windows = limits.list('generation', { address, owner: caller.ownerId, site: caller.siteId });
+    const input = { caller, network, idempotencyKey, windows, request: context.req.valid('json') };
     const generation = await acceptGeneration(acceptDependencies, input);
     return context.json(generation, 202, { location: `/v1/generations/${generation.id}` });
   });

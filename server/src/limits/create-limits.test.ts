@@ -135,9 +135,10 @@ describe('createLimits', () => {
 
   it('keeps names apart', async () => {
     await forgetAll();
-    for (let index = 0; index < 60; index += 1) await test.limits.consume('upload', { owner: 'ada' });
-    expect(await waitOf(test.limits.consume('upload', { owner: 'ada' }))).toBe(60);
-    expect(await waitOf(test.limits.consume('generation', { owner: 'ada' }))).toBe(0);
+    const ada = { address: '192.0.2.1', owner: 'ada', site: 'magazine' };
+    for (let index = 0; index < 60; index += 1) await test.limits.consume('upload', ada);
+    expect(await waitOf(test.limits.consume('upload', ada))).toBe(60);
+    expect(await waitOf(test.limits.consume('generation', ada))).toBe(0);
   });
 
   it('lets nobody be locked out from a network that is over its limit itself', async () => {

@@ -18,7 +18,10 @@ function createLimitedApp(limits: Limits) {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
   const app = createHttpApp({ log, metrics: createMetrics() });
-  const byOwner = limitRequests(limits, 'generation', (context) => ({ owner: context.req.header('x-owner') ?? '' }));
+  const byOwner = limitRequests(limits, 'upload', (context) => ({
+    ...{ address: '192.0.2.1', site: 'magazine' },
+    owner: context.req.header('x-owner') ?? '',
+  }));
   let handled = 0;
   app.get('/v1/limited', byOwner, (context) => {
     handled += 1;

@@ -53,8 +53,17 @@ export const limitRules = {
   /** The codes of sign-ins from a widget: each has five tries of its own. */
   connectCode: [{ per: ['address'], points: 30, seconds: 15 * minute }],
   token: [{ per: ['address'], points: 300, seconds: minute }],
-  upload: [{ per: ['owner'], points: 60, seconds: minute }],
-  generation: [{ per: ['owner'], points: 60, seconds: minute }],
+  upload: [
+    { per: ['address'], points: 240, seconds: minute },
+    { per: ['owner'], points: 60, seconds: minute },
+    { per: ['site'], points: 1200, seconds: minute },
+  ],
+  /** Counted where a generation is accepted: one that stands already is found again however often it is asked for. */
+  generation: [
+    { per: ['address'], points: 240, seconds: minute },
+    { per: ['owner'], points: 60, seconds: minute },
+    { per: ['site'], points: 6000, seconds: minute },
+  ],
   webhookReplay: [{ per: ['site'], points: 60, seconds: hour }],
   csvExport: [{ per: ['account'], points: 30, seconds: hour }],
 } as const satisfies Record<string, readonly LimitRule[]>;

@@ -169,4 +169,25 @@ describe('createUploadRoutes', () => {
     expect((await fetchFile(file)).status).toBe(500);
     expect(service.lines.join('')).toContain(id);
   });
+
+  it('answers exactly sixty of a hundred at once, and reads nothing of the others', async () => {
+    const limited = await startUploadService({ isLimited: true });
+    const { token } = await limited.joinVisitor();
+    let begun = 0;
+    const post = () => {
+      const pull = (controller: ReadableStreamDefaultController) => {
+        begun += 1;
+        controller.close();
+      };
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+      const init: RequestInit = { method: 'POST', body, duplex: 'half', headers: { 'content-length': '10' } };
+      return limited.request(token, '/v1/uploads', init);
+    };
+    const answers = await Promise.all(Array.from({ length: 100 }, post));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(Array.from({ length: 40 }, () => '60'));
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThanOrEqual(60);
+    await limited.stop();
+  });
 });

@@ -1,11 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import { createRouter } from '../http/create-router.ts';
+import { findClientAddress } from '../http/find-client-address.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 import { assertSigned } from '../pictures/assert-signed.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
+import type { CallerVariables } from '../grants/caller.ts';
 import { createCallerGuard, type CallerGuardDependencies } from '../grants/require-caller.ts';
+import type { Limits } from '../limits/create-limits.ts';
+import { limitRequests } from '../limits/limit-requests.ts';
 import type { Storage } from '../storage/storage.ts';
 import { answerUploadFile } from './answer-upload-file.ts';
 import { createUpload } from './create-upload.ts';
@@ -23,6 +28,7 @@ export interface UploadRouteDependencies extends CallerGuardDependencies {
   signer: FileSigner;
   log: Logger;
   stopping: AbortSignal;
+  limits: Limits;
   /** What makes pictures of files, where it is not the usual. */
   recoder?: Pick<Recoder, 'recode'>;
   pace?: Pace;
@@ -33,12 +39,18 @@ const places = { all: 16, ofVisitor: 4, ofNetwork: 6 };
 const usualPace: Pace = { graceMs: 5000, bytesPerSecond: 16_000, maxMs: 120_000 };
 
 export function createUploadRoutes(dependencies: UploadRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { database, signer, recoder = new Recoder(dependencies), pace = usualPace } = dependencies;
+  const { database, signer, limits, trustProxy, log, stopping } = dependencies;
+  const { recoder = new Recoder({ log, stopping }), pace = usualPace } = dependencies;
   const createDependencies = { ...dependencies, recoder, pace, gate: createUploadGate(places) };
   const middleware = createCallerGuard(dependencies, { scope: 'generate' });
+  // Before a byte of the body is read.
+  const limited = limitRequests(limits, 'upload', (context: Context<RouterEnvironment<CallerVariables>>) => {
+    const { ownerId: owner, siteId: site } = context.var.caller;
+    return { address: findClientAddress(context, trustProxy), owner, site };
+  });
   const router = createRouter();
 
-  router.openapi({ ...routes.uploadRoute, middleware }, async (context) => {
+  router.openapi({ ...routes.uploadRoute, middleware: [middleware, limited] as const }, async (context) => {
     const upload = await createUpload(createDependencies, { ...context.var, request: context.req.raw });
     return context.json(upload, 201, { location: `/v1/uploads/${upload.id}` });
   });

@@ -11,6 +11,7 @@ import { createHttpApp } from '../../http/create-http-app.ts';
 import { listenForChanges } from '../../jobs/listen-for-changes.ts';
 import { startQueues } from '../../jobs/start-queues.ts';
 import { createLiveRoutes } from '../../live/create-live-routes.ts';
+import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
 import { createFileSigner } from '../../pictures/sign-file-address.ts';
@@ -33,6 +34,8 @@ interface TestServiceOptions {
   publicUrl?: string;
   clock?: Clock;
   log?: Logger;
+  /** Whether too many requests are refused. */
+  isLimited?: boolean;
   /** Kept when given; else a folder that goes with the service. */
   dataDir?: string;
 }
@@ -86,8 +89,9 @@ export async function startTestService({
     engines,
     queues,
   };
-  const { publicUrl = 'http://server.test' } = options;
-  const services = { ...shared, secret, publicUrl, trustProxy: 1, stopping: stopping.signal };
+  const { publicUrl = 'http://server.test', isLimited = false } = options;
+  const limits = createLimits({ database, clock, secret, isLifted: !isLimited });
+  const services = { ...shared, secret, limits, publicUrl, trustProxy: 1, stopping: stopping.signal };
   const app = createHttpApp({ log, metrics });
   app.route('/', createGenerationRoutes(services));
   app.route('/', createPreviewRoutes(services));

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { connectDatabase, type Database } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
+import { createLimits } from '../../limits/create-limits.ts';
 import { createLog } from '../../observability/create-log.ts';
 import { createMetrics } from '../../observability/create-metrics.ts';
 import { createFileSigner } from '../../pictures/sign-file-address.ts';
@@ -25,7 +26,9 @@ export type UploadService = Awaited<ReturnType<typeof startUploadService>>;
 const secret = 'the secret of the tests, 32 long';
 
 /** The routes of uploads over a database, a folder and a clock of the test's own. */
-export async function startUploadService(options: { recoder?: Pick<Recoder, 'recode'>; pace?: Pace } = {}) {
+export async function startUploadService(
+  options: { recoder?: Pick<Recoder, 'recode'>; pace?: Pace; isLimited?: boolean } = {},
+) {
   const testDatabase = await createTestDatabase();
   const { database, close } = connectDatabase(testDatabase.connectionString, { size: 8 });
   const dataDir = await mkdtemp(path.join(tmpdir(), 'vignette-test-uploads-'));
@@ -37,7 +40,18 @@ export async function startUploadService(options: { recoder?: Pick<Recoder, 'rec
   const stopping = new AbortController();
   const signer = createFileSigner({ secret, clock });
   const app = createHttpApp({ log, metrics: createMetrics() });
-  const dependencies = { database, storage, clock, log, signer, secret, trustProxy: 1, stopping: stopping.signal };
+  const limits = createLimits({ database, clock, secret, isLifted: !options.isLimited });
+  const dependencies = {
+    database,
+    storage,
+    clock,
+    log,
+    signer,
+    secret,
+    limits,
+    trustProxy: 1,
+    stopping: stopping.signal,
+  };
   app.route('/', createUploadRoutes({ ...dependencies, ...options }));
 
   const request = async (token: string, address: string, init: RequestInit = {}): Promise<Response> =>
