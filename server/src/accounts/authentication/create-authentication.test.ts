@@ -2,7 +2,7 @@ import { oauthProvider } from '@better-auth/oauth-provider';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signedUpHeader } from '../sign-up/drop-foreign-password.ts';
+import { signedUpHeader } from '../sign-up/drop-foreign-ways-in.ts';
 import { addAccount, testPassword } from '../testing/add-account.ts';
 import { testUserAgent } from '../testing/create-browser.ts';
 import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';

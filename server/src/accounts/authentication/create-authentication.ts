@@ -43,17 +43,14 @@ export function createAuthentication<const Plugins extends readonly AddedPlugin[
   const { publicUrl, database, clock, provider } = options;
   const background = createBackgroundTasks(options.log);
   const mail = createAccountMails(options.mailer, background);
-  const surroundings = { database, publicUrl, mail, background, clock, provider };
+  const welcome = (id: string) => background.runAndWait(options.welcome?.(id));
+  const surroundings = { database, publicUrl, mail, background, clock, provider, welcome };
   const library = betterAuth<LibraryOptions>({
     ...coreTables,
     ...commonOptions(options),
     ...createPasswordOptions(surroundings),
     database: { db: database, type: 'postgres', transaction: true },
-    databaseHooks: createDatabaseHooks({
-      database,
-      clock,
-      welcome: (id) => background.runAndWait(options.welcome?.(id)),
-    }),
+    databaseHooks: createDatabaseHooks({ database, clock, welcome }),
     advanced: advancedOptions(publicUrl, background.run),
     plugins: addPlugins(createOwnPlugins(surroundings), options.plugins),
   });

@@ -1,15 +1,14 @@
 import type { BetterAuthOptions } from 'better-auth';
-import { getOAuthState } from 'better-auth/api';
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
-import { isLocale } from '../../language/locale.ts';
 import { describeDevice } from '../describe-device.ts';
 import { normaliseAddress } from '../normalise-address.ts';
 import { assertNotSuspended } from './assert-not-suspended.ts';
 import { countryHeader } from './forwarded-headers.ts';
+import { describeProviderSignUp, keepProviderSignUp } from './provider-sign-up.ts';
 
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
-type Caller = { headers?: Headers | undefined; path?: string | undefined } | null;
+type Caller = { headers?: Headers | undefined } | null;
 
 interface HookDependencies {
   database: Database;
@@ -33,7 +32,10 @@ export function createDatabaseHooks({ database, clock, welcome }: HookDependenci
         before: async (account, context) => ({
           data: { ...withNormalisedEmail(account), image: null, ...(await describeProviderSignUp(context, clock)) },
         }),
-        after: greetProven,
+        async after(account, context) {
+          await keepProviderSignUp(context, account.id, clock);
+          await greetProven(account);
+        },
       },
       update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }), after: greetProven },
     },
@@ -62,11 +64,4 @@ function describeSession(caller: Caller) {
     userAgent: describeDevice(caller?.headers?.get('user-agent')),
     ipAddress: caller?.headers?.get(countryHeader) ?? null,
   };
-}
-
-/** A provider's callback makes an account only after our page has asked for the age, and in the language of that page. */
-async function describeProviderSignUp(caller: Caller, clock: Clock) {
-  if (caller?.path !== '/callback/:id') return {};
-  const locale: unknown = (await getOAuthState())?.['locale'];
-  return { ageConfirmedAt: clock.now(), ...(typeof locale === 'string' && isLocale(locale) && { locale }) };
 }

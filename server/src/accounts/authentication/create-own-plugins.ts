@@ -20,6 +20,7 @@ interface PluginSurroundings extends MailSurroundings {
   database: Database;
   background: BackgroundTasks;
   provider: IdentityProvider | undefined;
+  welcome(accountId: string): Promise<void>;
 }
 
 export type OwnPlugins = [
@@ -38,7 +39,7 @@ export function createOwnPlugins(surroundings: PluginSurroundings): OwnPlugins {
     createMailedCode(surroundings),
     createPasskeys(surroundings.publicUrl),
     createSecondFactor(),
-    createProvider(surroundings.provider),
+    createProvider(surroundings),
     createPasskeyWatch(surroundings),
     createCodeGuard(),
     // Last, so that they see sessions that stay.

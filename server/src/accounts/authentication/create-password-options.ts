@@ -1,7 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
-import { dropForeignPassword } from '../sign-up/drop-foreign-password.ts';
+import { dropForeignWaysIn } from '../sign-up/drop-foreign-ways-in.ts';
 import { withContinue } from '../read-continue.ts';
 import { describeSecurityChange } from '../describe-security-change.ts';
 import type { MailAccount } from './create-account-mails.ts';
@@ -41,7 +41,7 @@ export function createPasswordOptions(surroundings: MailSurroundings & { databas
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: lifetimes.addressLinkHours * 3600,
-      beforeEmailVerification: ({ id: accountId }, request) => dropForeignPassword(database, { accountId, request }),
+      beforeEmailVerification: ({ id: accountId }, request) => dropForeignWaysIn(database, { accountId, request }),
       async sendVerificationEmail({ user, token, url }) {
         mail(user, 'verify-address', { url: toPage(publicUrl, `/verify-address?token=${token}`, url) });
       },

@@ -1,13 +1,25 @@
-import { genericOAuth } from 'better-auth/plugins';
+import { type GenericOAuthUserInfo, genericOAuth } from 'better-auth/plugins';
+import type { Clock } from '../../clock/clock.ts';
+import type { Database } from '../../database/connect-database.ts';
 import type { IdentityProvider } from '../account-settings.ts';
+import { takeOverUnproven } from '../take-over-unproven.ts';
 
 export const providerId = 'oidc';
+
+interface ProviderSurroundings {
+  provider: IdentityProvider | undefined;
+  database: Database;
+  clock: Clock;
+  /** For an account whose address the provider has proven. */
+  welcome(accountId: string): Promise<void>;
+}
 
 /**
  * The operator's own provider of identities. It makes an account only where somebody signs up, for their age is asked
  * there; and it is believed about an address only when it has proven it.
  */
-export function createProvider(provider: IdentityProvider | undefined): ReturnType<typeof genericOAuth> {
+export function createProvider(surroundings: ProviderSurroundings): ReturnType<typeof genericOAuth> {
+  const { provider } = surroundings;
   if (!provider) return genericOAuth({ config: [] });
   const { issuer, clientId, clientSecret } = provider;
   return genericOAuth({
@@ -20,7 +32,25 @@ export function createProvider(provider: IdentityProvider | undefined): ReturnTy
         requireIdTokenVerification: true,
         requireEmailVerification: true,
         disableImplicitSignUp: true,
+        async mapProfileToUser(profile) {
+          await letHolderIn(surroundings, profile);
+          return {};
+        },
       },
     ],
   });
+}
+
+/** A claim that is called `emailVerified`, of whatever kind, lies over what the library has read of the real one. */
+type ProviderClaims = Pick<GenericOAuthUserInfo, 'sub' | 'email'> & { emailVerified: unknown };
+
+/** Called with what the provider has signed, before the library looks for an account: it joins none that is unproven. */
+async function letHolderIn(
+  { database, clock, welcome }: ProviderSurroundings,
+  { sub, email, emailVerified }: ProviderClaims,
+): Promise<void> {
+  if (emailVerified !== true || !email || sub === undefined) return;
+  const person = { provider: providerId, subject: String(sub), email, now: clock.now() };
+  const accountId = await takeOverUnproven(database, person);
+  if (accountId !== undefined) await welcome(accountId);
 }

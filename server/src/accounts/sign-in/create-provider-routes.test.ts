@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '../testing/add-account.ts';
 import type { Browser } from '../testing/create-browser.ts';
 import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
+import { readLink } from '../testing/read-link.ts';
 import { startIdentityProvider } from '../testing/start-identity-provider.ts';
 import { signInTextsByLocale } from '../texts/sign-in-texts-by-locale.ts';
 
@@ -84,16 +85,63 @@ describe("signing in at the operator's provider", () => {
     expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ id });
   });
 
-  it.each([
-    ['the provider has not', true, false],
-    ['this server has not', false, true],
-  ])('joins no account whose address %s proven', async (_, isEmailVerified, isProven) => {
-    const { email } = await addAccount(accounts, { isEmailVerified });
+  it('joins no account whose address the provider has not proven', async () => {
+    for (const isEmailVerified of [true, false]) {
+      const { email, password } = await addAccount(accounts, { isEmailVerified });
+      const browser = accounts.openBrowser();
+      const location = await goThrough(browser, '/sign-in/provider', person(email, false));
+      expect(location).toMatch(/^(?:http:\/\/localhost:8787)?\/sign-in\?/);
+      expect((await browser.get('/v1/guarded')).status).toBe(401);
+      expect((await findAccount(email))?.email_verified).toBe(isEmailVerified);
+      await browser.post('/sign-in/password', { email, password });
+      expect((await browser.get('/v1/guarded')).status).toBe(isEmailVerified ? 200 : 401);
+    }
+  });
+
+  it.each(['/sign-in/provider', '/sign-up/provider'])(
+    'lets the holder of an address in that a stranger has signed up with, and leaves nothing of theirs (%s)',
+    async (path) => {
+      const email = `held-${subjects}@mail.example`;
+      const planted = { email, name: 'Eve was here', password: 'planted by a stranger' };
+      const stranger = accounts.openBrowser();
+      await stranger.post('/sign-up', { ...planted, ...grown });
+      await goThrough(stranger, '/sign-up/provider', person(email, false));
+      await accounts.authentication.background.settle();
+      const holder = accounts.openBrowser();
+      expect(await goThrough(holder, path, person(email))).toBe('/sites');
+      expect(await (await holder.get('/v1/guarded')).json()).toMatchObject({ email, name: '', isEmailVerified: true });
+      await stranger.post('/sign-in/password', planted);
+      expect((await stranger.get('/v1/guarded')).status).toBe(401);
+      const { token } = readLink(accounts.outbox.factsOf('verify-address', email).url);
+      await stranger.post('/verify-address', { token });
+      expect((await stranger.get('/v1/guarded')).status).toBe(401);
+    },
+  );
+
+  it('takes nothing over for who comes as somebody known with an address that is new', async () => {
+    const who = person('known@mail.example');
+    await goThrough(accounts.openBrowser(), '/sign-up/provider', who);
+    const { email } = await addAccount(accounts, { isEmailVerified: false });
     const browser = accounts.openBrowser();
-    const location = await goThrough(browser, '/sign-in/provider', person(email, isProven));
-    expect(location).toMatch(/^(?:http:\/\/localhost:8787)?\/sign-in\?/);
-    expect((await browser.get('/v1/guarded')).status).toBe(401);
-    expect((await findAccount(email))?.email_verified).toBe(isEmailVerified);
+    await goThrough(browser, '/sign-in/provider', { ...who, email });
+    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ email: who.email });
+    expect((await findAccount(email))?.email_verified).toBe(false);
+  });
+
+  it.each([
+    ['keeps the way in of who proves the address where they have come from', true, 200],
+    ['leaves no way in to who has come with an address that somebody else proves', false, 401],
+  ])('%s', async (_, isSame, status) => {
+    const who = person(`unproven-${subjects}@mail.example`, false);
+    const browser = accounts.openBrowser();
+    await goThrough(browser, '/sign-up/provider', who);
+    await accounts.authentication.background.settle();
+    const { token } = readLink(accounts.outbox.factsOf('verify-address', who.email).url);
+    const proving = isSame ? browser : accounts.openBrowser();
+    expect((await proving.post('/verify-address', { token })).status).toBe(303);
+    const later = accounts.openBrowser();
+    await goThrough(later, '/sign-in/provider', who);
+    expect((await later.get('/v1/guarded')).status).toBe(status);
   });
 
   it('comes back only to the browser that was sent away, and once', async () => {

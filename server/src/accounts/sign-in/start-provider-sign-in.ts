@@ -14,7 +14,7 @@ interface ProviderSignIn {
   errorCallbackURL: string;
   /** The page has asked for the age: an account may be made. */
   requestSignUp?: boolean;
-  additionalData?: { locale: Locale };
+  additionalData?: { locale: Locale; mark: string };
 }
 
 /** Sends the browser to the operator's provider, with a state that only this browser can come back with. */

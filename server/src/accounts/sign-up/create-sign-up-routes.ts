@@ -59,7 +59,7 @@ async function signUpAtProvider(dependencies: SignInDependencies, context: Conte
   const goOn = readContinue(fields['continue']);
   return startProviderSignIn(dependencies, context, {
     ...{ callbackURL: goOn, errorCallbackURL: withContinue('/sign-in', goOn), requestSignUp: true },
-    additionalData: { locale: page.view.locale },
+    additionalData: { locale: page.view.locale, mark: markBrowser(context, pages.publicUrl) },
   });
 }
 

@@ -12,7 +12,7 @@ import { openSignInPage } from '../sign-in/open-sign-in-page.ts';
 import { renderPress } from '../sign-in/render-press.ts';
 import { renderSpentLink } from '../sign-in/render-spent-link.ts';
 import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts';
-import { signedUpHeader } from './drop-foreign-password.ts';
+import { signedUpHeader } from './drop-foreign-ways-in.ts';
 import { findMarkedSignUp } from './marked-sign-up.ts';
 
 /** Proving an address with the link from a mail. Whoever does it for the first time is signed in. */

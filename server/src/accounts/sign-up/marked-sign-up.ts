@@ -5,24 +5,20 @@ import type { Authentication } from '../authentication/authentication.ts';
 import { lifetimes } from '../authentication/lifetimes.ts';
 import { nameMarkCookie } from './mark-browser.ts';
 
-interface MarkDependencies {
-  authentication: Pick<Authentication, 'context' | 'publicUrl'>;
-  clock: Clock;
-}
+type InternalAdapter = Pick<Awaited<Authentication['context']>['internalAdapter'], 'createVerificationValue'>;
 
 /** Keeps which account the browser with this mark has signed up. */
 export async function keepMarkedSignUp(
-  { authentication, clock }: MarkDependencies,
+  { internalAdapter, clock }: { internalAdapter: InternalAdapter; clock: Clock },
   { mark, accountId }: { mark: string; accountId: string },
 ): Promise<void> {
-  const { internalAdapter } = await authentication.context;
   const expiresAt = new Date(clock.now().getTime() + lifetimes.addressLinkHours * 3_600_000);
   await internalAdapter.createVerificationValue({ identifier: nameMark(mark), value: accountId, expiresAt });
 }
 
 /** The account that this browser has signed up, where it was this browser. */
 export async function findMarkedSignUp(
-  { authentication, clock }: MarkDependencies,
+  { authentication, clock }: { authentication: Pick<Authentication, 'context' | 'publicUrl'>; clock: Clock },
   context: Context,
 ): Promise<string | undefined> {
   const mark = getCookie(context, nameMarkCookie(authentication.publicUrl));

@@ -36,7 +36,8 @@ export async function signUp(
   if (password === '') return signUpWithoutPassword(dependencies, known, origin);
   const body = { ...known, password, callbackURL: origin.goOn };
   const { user } = await authentication.api.signUpEmail({ body, headers: new Headers() });
-  await keepMarkedSignUp(dependencies, { mark: origin.mark, accountId: user.id });
+  const { internalAdapter } = await authentication.context;
+  await keepMarkedSignUp({ internalAdapter, clock }, { mark: origin.mark, accountId: user.id });
 }
 
 async function signUpWithoutPassword(
@@ -44,7 +45,7 @@ async function signUpWithoutPassword(
   account: Omit<NewAccount, 'password'> & { ageConfirmedAt: Date },
   { goOn, mark }: SignUpOrigin,
 ): Promise<void> {
-  const { authentication, database } = dependencies;
+  const { authentication, database, clock } = dependencies;
   const { api, context, mail, publicUrl } = authentication;
   const holder = await findAddressee(database, account.email);
   if (holder) return mail(holder, 'already-signed-up', { signInUrl: `${publicUrl}/sign-in` });
@@ -53,6 +54,6 @@ async function signUpWithoutPassword(
     { ...account, emailVerified: false },
     { method: 'magic-link' },
   );
-  await keepMarkedSignUp(dependencies, { mark, accountId });
+  await keepMarkedSignUp({ internalAdapter, clock }, { mark, accountId });
   await api.sendVerificationEmail({ body: { email: account.email, callbackURL: goOn } });
 }
