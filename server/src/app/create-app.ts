@@ -29,6 +29,7 @@ import { createSiteRoutes } from '../sites/own/create-site-routes.ts';
 import { createSitePageRoutes } from '../sites/pages/create-site-page-routes.ts';
 import { demoSiteKey } from '../sites/seed-demo-site.ts';
 import { createUploadRoutes } from '../uploads/create-upload-routes.ts';
+import { createWebhookRoutes } from '../webhooks/own/create-webhook-routes.ts';
 import { createWebhookPageRoutes } from '../webhooks/pages/create-webhook-page-routes.ts';
 import { createHealthRoutes } from './create-health-routes.ts';
 import { createOpenApiRoutes } from './create-open-api-routes.ts';
@@ -61,6 +62,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createModelRoutes(services));
   app.route('/', createVisitorRoutes(services));
   app.route('/', createSiteRoutes(services));
+  app.route('/', createWebhookRoutes({ ...services, allowsPrivateHosts: isDevelopment }));
   app.route('/', createMeRoutes(services));
   app.route('/', createUploadRoutes(services));
   app.route('/', createGenerationRoutes(services));

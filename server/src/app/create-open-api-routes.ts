@@ -1,25 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '@vignette/server/contract';
 import { createRouter } from '../http/create-router.ts';
+import { securitySchemes } from '../http/route-security.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { useHeaderSet } from '../http/use-header-set.ts';
 
 /** `/openapi.json`: the description of the API as it comes out of the routes themselves. */
 export function createOpenApiRoutes(app: OpenAPIHono<RouterEnvironment>): OpenAPIHono<RouterEnvironment> {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'visitorToken', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'A visitor token from POST /v1/visitors.',
-  });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
-    ...{ type: 'apiKey', in: 'cookie', name: 'vignette.session_token' },
-    description: 'The cookie of somebody who is signed in, on our own pages only. Over https it begins with `__Host-`.',
-  });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'accessToken', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'An access token of an account, by OAuth 2.1.',
-  });
+  for (const [name, scheme] of Object.entries(securitySchemes)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+  }
   app.openAPIRegistry.register('Problem', Problem);
   const router = createRouter();
   router.use('/openapi.json', useHeaderSet('api'));

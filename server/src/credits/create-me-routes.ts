@@ -2,6 +2,7 @@ import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { Me } from '@vignette/server/contract';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
+import { takesTokens } from '../http/route-security.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { type CallerGuardDependencies, createCallerGuard } from '../grants/require-caller.ts';
 import { readMe } from './read-me.ts';
@@ -18,6 +19,6 @@ const meRoute = createRoute({
   method: 'get',
   path: '/v1/me',
   summary: 'Who the token belongs to, what is sponsored for them today, and what an account has.',
-  security: [{ visitorToken: [] }],
+  security: takesTokens(),
   responses: { 200: describeAnswer('The caller.', Me) },
 });

@@ -7,6 +7,7 @@ import type { AccountVariables } from '../accounts/session/signed-in-account.ts'
 import type { ReadDependencies } from '../generation/read-dependencies.ts';
 import { createRouter } from '../http/create-router.ts';
 import { describeAnswer } from '../http/describe-answer.ts';
+import { takesSession } from '../http/route-security.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import { listImages } from './list-images.ts';
 
@@ -30,7 +31,7 @@ const imageListRoute = createRoute({
   method: 'get',
   path: '/v1/images',
   summary: 'All pictures of the account that is signed in, newest first. For pages of this server only.',
-  security: [{ session: [] }],
+  security: takesSession,
   request: {
     query: z.object({
       cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),

@@ -83,7 +83,7 @@ describe('limits of generations', () => {
   it('takes nothing from a site for what a visitor is refused', async () => {
     const visitor = await addVisitor();
     await postMany(100, () => ({ visitor }));
-    const rows = await services[0].database.selectFrom('limit_windows').select('used').where('ends_at', '>', now);
+    const rows = services[0].database.selectFrom('limit_windows').select('used').where('ends_at', '>', now);
     expect((await rows.execute()).map(({ used }) => used)).toEqual([60, 60, 60]);
   });
 });

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { describeAnswer } from '../http/describe-answer.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { PathId } from '../http/path-id.ts';
+import { takesTokens } from '../http/route-security.ts';
 
-const security = [{ visitorToken: [] }];
+const security = takesTokens('generate');
 
 const params = z.object({ id: PathId });
 

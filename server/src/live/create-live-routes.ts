@@ -3,6 +3,7 @@ import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { LiveEvent, Time } from '@vignette/server/contract';
 import { z } from 'zod';
 import { createRouter } from '../http/create-router.ts';
+import { takesTokens } from '../http/route-security.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import type { CallerVariables } from '../grants/caller.ts';
 import { readMe } from '../credits/read-me.ts';
@@ -88,7 +89,7 @@ const eventsRoute = createRoute({
   method: 'get',
   path: '/v1/events',
   summary: 'One stream for all of the caller’s generations and balance: their state first, then each change.',
-  security: [{ visitorToken: [] }],
+  security: takesTokens('generate'),
   request: {
     query: z.object({ since: Time.optional().describe('The `at` of the last `synced` event.') }),
     headers: z.object({

@@ -3,10 +3,11 @@ import { Upload } from '@vignette/server/contract';
 import { z } from 'zod';
 import { describeAnswer } from '../http/describe-answer.ts';
 import { PathId } from '../http/path-id.ts';
+import { takesTokens } from '../http/route-security.ts';
 import { pictureContent } from '../http/picture-content.ts';
 import { SignatureQuery } from '../pictures/signature-query.ts';
 
-const security = [{ visitorToken: [] }];
+const security = takesTokens('generate');
 
 const params = z.object({ id: PathId });
 

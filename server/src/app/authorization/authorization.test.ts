@@ -3,6 +3,7 @@ import { createApp } from '../create-app.ts';
 import { listRoutes } from './list-routes.ts';
 import { describeForeignReads } from './manners/describe-foreign-reads.ts';
 import { describeForms } from './manners/describe-forms.ts';
+import { describeDocumentation } from './manners/describe-documentation.ts';
 import { describePreflights } from './manners/describe-preflights.ts';
 import { describeSignatures } from './manners/describe-signatures.ts';
 import { describeRow } from './matrix/describe-row.ts';
@@ -48,3 +49,5 @@ describe('what pages of others may do', () => {
   describePreflights(allRows, getWorld);
   describeSignatures(allRows, getWorld);
 });
+
+describeDocumentation(allRows, getWorld);

@@ -5,6 +5,7 @@ import { type CallerGuardDependencies, createCallerGuard } from '../../grants/re
 import { createRouter } from '../../http/create-router.ts';
 import { describeAnswer } from '../../http/describe-answer.ts';
 import { jsonBody } from '../../http/json-body.ts';
+import { takesAccessTokens } from '../../http/route-security.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { claimVisitor } from './claim-visitor.ts';
 
@@ -24,7 +25,7 @@ const claimRoute = createRoute({
   method: 'post',
   path: '/v1/generations/claim',
   summary: 'Move what a visitor of the same site has made into the account. The visitor’s token ends.',
-  security: [{ accessToken: [] }],
+  security: takesAccessTokens('gallery:add'),
   request: { body: jsonBody(ClaimRequest) },
   responses: { 200: describeAnswer('How many generations have moved; none when asked again.', Claim) },
 });

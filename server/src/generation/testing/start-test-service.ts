@@ -124,8 +124,8 @@ export async function startTestService({
       if (response.status !== 202) throw new Error(await response.text());
       return (await response.json()) as Generation;
     },
-    startWorker: (limits: { concurrency?: number; timeLimitMilliseconds?: number } = {}) =>
-      startGenerationWorker({ ...services, ...limits }),
+    startWorker: (settings: { concurrency?: number; timeLimitMilliseconds?: number } = {}) =>
+      startGenerationWorker({ ...services, ...settings }),
     async stop() {
       stopping.abort();
       await changes.stop();

@@ -11,9 +11,10 @@ import {
 import { z } from 'zod';
 import { describeAnswer } from '../../http/describe-answer.ts';
 import { jsonBody } from '../../http/json-body.ts';
+import { takesSession } from '../../http/route-security.ts';
 import { PathSiteKey } from './path-site-key.ts';
 
-const security = [{ session: [] }];
+const security = takesSession;
 const params = z.object({ key: PathSiteKey });
 
 export const listRoute = createRoute({

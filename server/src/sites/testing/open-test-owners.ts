@@ -12,6 +12,7 @@ import { loadPageElements } from '../../pages/elements/load-page-elements.ts';
 import { createTestPages } from '../../pages/testing/create-test-pages.ts';
 import type { Locale } from '../../language/locale.ts';
 import { createTestQueue } from '../../webhooks/testing/create-test-queue.ts';
+import { createWebhookRoutes } from '../../webhooks/own/create-webhook-routes.ts';
 import { createWebhookPageRoutes } from '../../webhooks/pages/create-webhook-page-routes.ts';
 import { createSiteRoutes } from '../own/create-site-routes.ts';
 import { createSitePageRoutes } from '../pages/create-site-page-routes.ts';
@@ -36,6 +37,7 @@ export async function openTestOwners() {
   const webhooks = { queues: { webhooks: queue }, allowsPrivateHosts: true };
   const dependencies = { ...shared, ...webhooks, engines: engines as unknown as readonly Engine[] };
   app.route('/', createSiteRoutes(dependencies));
+  app.route('/', createWebhookRoutes(dependencies));
   app.route('/', createSitePageRoutes(dependencies));
   app.route('/', createWebhookPageRoutes(dependencies));
   app.route('/', createSiteSnippetRoutes({ ...dependencies, findFiles }));
