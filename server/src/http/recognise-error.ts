@@ -3,6 +3,9 @@ import type { Logger } from 'pino';
 import { AppError } from '../errors/app-error.ts';
 import { isOutOfReach } from '../errors/is-out-of-reach.ts';
 
+/** PostgreSQL's words for text that it cannot keep, plain or in JSON: there was a NUL in what somebody sent. */
+const unkeptText: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
 /** What a thrown thing is to whoever asked. What we did not foresee is logged, and told to nobody. */
 export function recogniseError(error: Error, { log, requestId }: { log: Logger; requestId: string }): AppError {
   const known = findKnown(error) ?? new AppError(isOutOfReach(error) ? 'unavailable' : 'internal', { cause: error });
@@ -24,5 +27,6 @@ function findKnown(error: Error): AppError | undefined {
   }
   // The caller has left in the middle of the body and hears no answer.
   if (error.message === 'aborted') return new AppError('json_malformed', { cause: error });
+  if ('code' in error && unkeptText.has(error.code)) return new AppError('field_invalid', { cause: error });
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addAccount, signInBrowser } from '../testing/add-account.ts';
+import { createLog } from '../../observability/create-log.ts';
+import { addAccount, signInBrowser, testPassword } from '../testing/add-account.ts';
 import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';
+import { startIdentityProvider } from '../testing/start-identity-provider.ts';
 import { reachableEndpoints } from './reachable-endpoints.ts';
 
 let accounts: TestAccounts;
@@ -10,6 +12,22 @@ beforeAll(async () => {
   accounts = await openTestAccounts();
 });
 afterAll(() => accounts.close());
+
+const email = 'a\0da@mail.example';
+const formsWithNul = {
+  '/sign-in': { email, continue: '/\0' },
+  '/sign-in/password': { email, password: '\0' },
+  '/sign-in/code': { email },
+  '/sign-in/code/check': { email, code: '\0' },
+  '/sign-in/link/use': { token: '\0' },
+  '/sign-in/second-factor': { code: '\0' },
+  '/sign-up': { email, name: 'A\0da', password: `${testPassword}\0`, month: '5', year: '1990', continue: '/\0' },
+  '/verify-address': { token: '\0' },
+  '/forgotten-password': { email },
+  '/new-password': { token: '\0', password: `${testPassword}\0` },
+  '/account/address/confirm': { account: '\0', token: '\0' },
+  '/account/address/objection': { token: '\0' },
+};
 
 interface Endpoint {
   path?: string;
@@ -47,6 +65,25 @@ describe('createAuthenticationRoutes', () => {
     expect(await response.json()).toMatchObject({ code: 'internal' });
     expect(printed).not.toHaveBeenCalled();
     await broken.close();
+  });
+
+  it('refuses what no database takes as text, wherever it hides, and takes it for no failure of ours', async () => {
+    const lines: string[] = [];
+    const provider = await startIdentityProvider();
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    const own = await openTestAccounts({ log, provider: provider.settings });
+    const browser = own.openBrowser();
+    const callback = await browser.get('/auth/callback/oidc?state=%00&code=a');
+    expect([callback.status, await callback.json()]).toEqual([400, expect.objectContaining({ code: 'field_invalid' })]);
+    browser.cookies.set('vignette.sign_up', '%00');
+    for (const [path, fields] of Object.entries(formsWithNul)) {
+      const { status } = await browser.post(path, fields);
+      expect([path, status < 500 || status]).toEqual([path, true]);
+    }
+    await own.authentication.background.settle();
+    expect(lines.filter((line) => JSON.parse(line).level === 'error')).toEqual([]);
+    await own.close();
+    await provider.close();
   });
 
   it('takes no passkey from a page of another origin', async () => {

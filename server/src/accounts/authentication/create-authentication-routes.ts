@@ -4,6 +4,7 @@ import { answerCors } from '../../http/answer-cors.ts';
 import { createRouter } from '../../http/create-router.ts';
 import { findClientAddress } from '../../http/find-client-address.ts';
 import { limitBody } from '../../http/limit-body.ts';
+import { refuseNul } from '../../http/refuse-nul.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
 import { useHeaderSet } from '../../http/use-header-set.ts';
 import { assertSameOrigin } from '../../pages/assert-same-origin.ts';
@@ -29,7 +30,7 @@ export function createAuthenticationRoutes(
   const { authentication, limits, trustProxy, findSession } = dependencies;
   const findNetwork = (context: Context<RouterEnvironment>) => ({ address: findClientAddress(context, trustProxy) });
   const router = createRouter();
-  router.use('/auth/*', useHeaderSet('api'), limitBody());
+  router.use('/auth/*', useHeaderSet('api'), limitBody(), refuseNul());
   for (const { method, path, isForApps, needsSession, limit } of reachableEndpoints) {
     const address = `/auth${path}`;
     router.use(address, isForApps ? answerCors() : assertSameOrigin(authentication));

@@ -58,7 +58,7 @@ function renderForgotten({ view, texts }: SignInPage, { goOn, email: value, erro
   const { title, lead, button: label } = texts.forgotten;
   const email = { name: 'email', label: texts.signIn.email, error };
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow' },
+    ...{ title, lead, width: 'narrow', isBare: true },
     content: html`${renderErrorSummary(view, [email])}
     ${renderForm(view, {
       action: '/forgotten-password',

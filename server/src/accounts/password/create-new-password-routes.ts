@@ -65,7 +65,7 @@ function renderNewPassword({ view, texts }: SignInPage, { token, goOn, error }: 
   const { shortest: minlength, longest: maxlength } = passwordLengths;
   const password = { name: 'password', label, error, hint: texts.errors.passwordShort };
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow' },
+    ...{ title, lead, width: 'narrow', isBare: true },
     content: html`${renderErrorSummary(view, [password])}
     ${renderForm(view, {
       action: '/new-password',

@@ -12,5 +12,5 @@ export async function leadOn(pages: Pages, context: Context, address: string): P
   const { view, texts } = await openSignInPage(pages, context);
   context.header('Refresh', `0; url=${address}`);
   const content = renderButtonLink({ label: texts.signIn.next, address });
-  return context.html(renderPage(view, { title: view.texts.kit.working, width: 'narrow', content }));
+  return context.html(renderPage(view, { title: view.texts.kit.working, width: 'narrow', isBare: true, content }));
 }

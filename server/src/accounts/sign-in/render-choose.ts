@@ -23,6 +23,7 @@ export function renderChoose(page: SignInPage, form: ChooseForm) {
   return renderPage(view, {
     title,
     width: 'narrow',
+    isBare: true,
     styles: signInStyles,
     lead: html`<bdi>${form.email}</bdi><br /><a href="${withContinue('/sign-in', form.goOn)}">${otherAddress}</a>`,
     content: html`${renderPasswordForm(page, form)} ${renderOtherWays(page, form)}`,

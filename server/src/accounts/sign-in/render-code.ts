@@ -24,6 +24,7 @@ export function renderCode({ view, texts }: SignInPage, { email, goOn, error }: 
   return renderPage(view, {
     title,
     width: 'narrow',
+    isBare: true,
     styles: signInStyles,
     lead: lead(isolate(email), formatMinutes(view.locale, lifetimes.codeMinutes)),
     content: html`${renderErrorSummary(view, [code])}

@@ -17,6 +17,7 @@ export function renderLookIntoMail({ view, texts }: SignInPage, { lead, goOn }: 
   return renderPage(view, {
     title,
     width: 'narrow',
+    isBare: true,
     styles: signInStyles,
     lead,
     content: html`<p>${spam}</p>

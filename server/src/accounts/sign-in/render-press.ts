@@ -19,5 +19,5 @@ interface Press {
 export function renderPress({ view }: SignInPage, { title, lead, button, action, token, goOn }: Press) {
   const actions = renderButton({ label: button });
   const content = renderForm(view, { action, hidden: { token, continue: goOn }, content: '', actions });
-  return renderPage(view, { title, lead, width: 'narrow', content });
+  return renderPage(view, { title, lead, width: 'narrow', isBare: true, content });
 }

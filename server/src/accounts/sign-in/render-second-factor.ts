@@ -22,6 +22,7 @@ export function renderSecondFactor({ view, texts }: SignInPage, { goOn, isRecove
   return renderPage(view, {
     title,
     width: 'narrow',
+    isBare: true,
     lead: isRecovery ? recoveryLead : lead,
     content: html`${renderErrorSummary(view, [code])}
       ${renderForm(view, {

@@ -29,6 +29,7 @@ export function renderSignIn(page: SignInPage, form: SignInForm) {
   return renderPage(view, {
     title,
     width: 'narrow',
+    isBare: true,
     styles: signInStyles,
     elements: ['passkeys'],
     content: html`${renderErrorSummary(view, [email])}

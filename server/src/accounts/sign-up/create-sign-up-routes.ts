@@ -88,5 +88,8 @@ async function answerForm(
 function answerTooYoung({ view, texts }: SignInPage, context: Context<RouterEnvironment>, years: number) {
   const { tooYoung: title, tooYoungLead } = texts.signUp;
   const content = renderButtonLink({ label: view.texts.goHome, address: '/' });
-  return context.html(renderPage(view, { title, lead: tooYoungLead(years), width: 'narrow', content }), 422);
+  return context.html(
+    renderPage(view, { title, lead: tooYoungLead(years), width: 'narrow', isBare: true, content }),
+    422,
+  );
 }

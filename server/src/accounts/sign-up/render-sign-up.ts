@@ -31,7 +31,7 @@ export function renderSignUp(page: SignInPage, form: SignUpForm) {
   ];
   const other = providerName === undefined ? undefined : texts.signIn.withProvider(providerName);
   return renderPage(view, {
-    ...{ title, lead, width: 'narrow', styles: signInStyles },
+    ...{ title, lead, width: 'narrow', isBare: true, styles: signInStyles },
     content: html`${renderErrorSummary(view, wrong)}
       ${renderForm(view, {
         action: '/sign-up',

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
 import { createHttpApp } from '../../http/create-http-app.ts';
@@ -29,6 +30,7 @@ const secret = 'the secret of the tests, 32 long';
 interface Given extends Partial<AccountSettings> {
   welcome?(accountId: string): Promise<unknown>;
   publicUrl?: string;
+  log?: Logger;
   /** The scripts of pages, for a test with a real browser. */
   elements?: PageElements | undefined;
 }
@@ -40,13 +42,13 @@ export async function openTestAccounts({
   publicUrl = testUrl,
   elements,
   welcome,
+  log = createLog('silent'),
 }: Given = {}) {
   const accountSettings = { provider, minimumAge, countryHeader: 'x-country' };
   const { connectionString, drop } = await createTestDatabase();
   const { database, close } = connectDatabase(connectionString, { size: 4 });
   const clock = createTestClock();
   const outbox = createOutbox();
-  const log = createLog('silent');
   const { mailer } = outbox;
   const authentication = createAuthentication({
     ...{ database, secret, publicUrl, mailer, log, clock, provider, plugins: [], ...(welcome && { welcome }) },
@@ -54,7 +56,7 @@ export async function openTestAccounts({
   const findSession = createSessionFinder({ authentication, clock });
   const keepChoice = createChoiceKeeper({ findSession, database, clock });
   const pages = createTestPages({
-    ...{ clock, secret, publicUrl, findViewer: findSession, keepChoice },
+    ...{ log, clock, secret, publicUrl, findViewer: findSession, keepChoice },
     ...(elements && { findElements: async () => elements }),
   });
   const limits = createLimits({ database, clock, secret });
