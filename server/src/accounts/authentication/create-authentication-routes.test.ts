@@ -13,17 +13,24 @@ beforeAll(async () => {
 });
 afterAll(() => accounts.close());
 
-const email = 'a\0da@mail.example';
+const addressWithNul = 'a\0da@mail.example';
 const formsWithNul = {
-  '/sign-in': { email, continue: '/\0' },
-  '/sign-in/password': { email, password: '\0' },
-  '/sign-in/code': { email },
-  '/sign-in/code/check': { email, code: '\0' },
+  '/sign-in': { email: addressWithNul, continue: '/\0' },
+  '/sign-in/password': { email: addressWithNul, password: '\0' },
+  '/sign-in/code': { email: addressWithNul },
+  '/sign-in/code/check': { email: addressWithNul, code: '\0' },
   '/sign-in/link/use': { token: '\0' },
   '/sign-in/second-factor': { code: '\0' },
-  '/sign-up': { email, name: 'A\0da', password: `${testPassword}\0`, month: '5', year: '1990', continue: '/\0' },
+  '/sign-up': {
+    email: addressWithNul,
+    name: 'A\0da',
+    password: `${testPassword}\0`,
+    month: '5',
+    year: '1990',
+    continue: '/\0',
+  },
   '/verify-address': { token: '\0' },
-  '/forgotten-password': { email },
+  '/forgotten-password': { email: addressWithNul },
   '/new-password': { token: '\0', password: `${testPassword}\0` },
   '/account/address/confirm': { account: '\0', token: '\0' },
   '/account/address/objection': { token: '\0' },
