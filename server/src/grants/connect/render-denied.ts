@@ -10,6 +10,7 @@ export function renderDenied({ view, texts }: GrantPage, messenger: Messenger) {
     title,
     lead: lead(isolate(messenger.client.name)),
     width: 'narrow',
+    isBare: true,
     content: renderMessenger(messenger, ''),
     elements: ['connect-return'],
   });

@@ -20,6 +20,7 @@ export function renderReturn(page: GrantPage, { typed, ...messenger }: Return) {
   return renderPage(page.view, {
     title: typing.title,
     width: 'narrow',
+    isBare: true,
     content: renderMessenger(messenger, parts),
     elements: ['connect-return'],
     styles: [connectStyles],

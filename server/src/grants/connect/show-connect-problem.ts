@@ -10,5 +10,5 @@ export async function showConnectProblem(
   problem: 'broken' | 'suspended',
 ): Promise<Response> {
   const { view, texts } = await openGrantPage(pages, context, await pages.findViewer(context));
-  return context.html(renderPage(view, { ...texts.connect[problem], content: '', width: 'narrow' }), 400);
+  return context.html(renderPage(view, { ...texts.connect[problem], content: '', width: 'narrow', isBare: true }), 400);
 }

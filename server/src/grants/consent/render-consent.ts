@@ -29,6 +29,7 @@ export function renderConsent(page: GrantPage, question: ConsentQuestion) {
     title: words.title(name),
     lead: kind === 'app' ? words.leadOfApp(name) : words.lead(name, nameHosts(page.view.locale, origins)),
     width: 'narrow',
+    isBare: true,
     styles: [consentStyles],
     content: isKnown ? renderAgain(page, { ...question, grant }) : renderFirstTime(page, question),
   });

@@ -12,12 +12,13 @@ import { renderWhoIsAsked } from './render-who-is-asked.ts';
 export function renderFirstTime(page: GrantPage, question: ConsentQuestion) {
   const { texts, view } = page;
   const { allow, deny, cap, capHint } = texts.consent;
-  const limits = renderGroup({ name: 'cap', label: cap, hint: capHint }, renderCapFields(page, question.form));
+  const limits = renderGroup({ name: 'cap', label: cap }, renderCapFields(page, question.form));
   const content = [renderPermissions(page, question), limits];
   return [
     renderWhoIsAsked(page, question),
     renderErrorSummary(view, describeCapFields(page, question.form)),
     renderConsentForm(page, question, { content, allow, deny }),
+    html`<p class="hint">${capHint}</p>`,
   ];
 }
 

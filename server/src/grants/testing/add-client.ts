@@ -16,14 +16,14 @@ interface NewClient {
   scopes?: readonly Scope[];
 }
 
-/** A site with one origin, which only it has. */
+/** A site with one origin, which only it has unless another is given. */
 export async function addSite(
-  { database, clock, publicUrl }: TestGrants,
-  { name = 'Magazine' } = {},
+  { database, clock, publicUrl }: Pick<TestGrants, 'database' | 'clock' | 'publicUrl'>,
+  { name = 'Magazine', host }: { name?: string; host?: string } = {},
 ): Promise<TestClient> {
   const id = uuidv7();
   const key = `site_${randomBytes(16).toString('base64url')}`;
-  const origin = `https://${id}.example`;
+  const origin = `https://${host ?? `${id}.example`}`;
   await database
     .insertInto('sites')
     .values({ id, key, name, origins: [origin], created_at: clock.now() })
@@ -32,7 +32,10 @@ export async function addSite(
 }
 
 /** An app, which nobody embeds. */
-export async function addApp({ database, clock }: TestGrants, given: NewClient = {}): Promise<TestClient> {
+export async function addApp(
+  { database, clock }: Pick<TestGrants, 'database' | 'clock'>,
+  given: NewClient = {},
+): Promise<TestClient> {
   const {
     name = 'Extension',
     redirects = ['https://abcdef.chromiumapp.org/'],

@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const ar: GrantTexts = {
   scopes: {
-    generate: 'صنع صور لك ودفع ثمنها من رصيدك، في حدود ما تحدده أدناه',
+    generate: 'صنع صور لك ودفع ثمنها من رصيدك، في حدود ما تحدده',
     'gallery:add': 'إضافة الصور التي تصنعها هناك إلى معرضك',
     'gallery:read': 'رؤية معرضك كله مع أوصاف صورك',
     assistant: 'قراءة الوصف من الصور التي تقدمها وتحسين أوصافك',

@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const de: GrantTexts = {
   scopes: {
-    generate: 'Bilder für Sie machen und mit Ihren Credits bezahlen, bis zur Grenze unten',
+    generate: 'Bilder für Sie machen und mit Ihren Credits bezahlen, bis zu der Grenze, die Sie setzen',
     'gallery:add': 'die Bilder, die Sie dort machen, in Ihre Galerie legen',
     'gallery:read': 'Ihre ganze Galerie sehen, samt den Prompts Ihrer Bilder',
     assistant: 'Prompts aus Bildern lesen, die Sie ihr geben, und Ihre Prompts verbessern',

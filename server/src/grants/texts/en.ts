@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const en: GrantTexts = {
   scopes: {
-    generate: 'make pictures for you and pay for them with your credits, up to the limit below',
+    generate: 'make pictures for you and pay for them with your credits, up to the limit that you set',
     'gallery:add': 'put the pictures that you make there into your gallery',
     'gallery:read': 'see your whole gallery, with the prompts of your pictures',
     assistant: 'read prompts from pictures that you give it, and improve your prompts',

@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const es: GrantTexts = {
   scopes: {
-    generate: 'crear imágenes para ti y pagarlas con tus créditos, hasta el límite de abajo',
+    generate: 'crear imágenes para ti y pagarlas con tus créditos, hasta el límite que fijes',
     'gallery:add': 'guardar en tu galería las imágenes que crees allí',
     'gallery:read': 'ver toda tu galería, con los prompts de tus imágenes',
     assistant: 'leer el prompt de las imágenes que le des y mejorar tus prompts',

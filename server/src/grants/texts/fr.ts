@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const fr: GrantTexts = {
   scopes: {
-    generate: 'créer des images pour vous et les payer avec vos crédits, dans la limite ci-dessous',
+    generate: 'créer des images pour vous et les payer avec vos crédits, dans la limite que vous fixez',
     'gallery:add': 'ajouter à votre galerie les images que vous y créez',
     'gallery:read': 'voir toute votre galerie, avec les prompts de vos images',
     assistant: 'lire le prompt des images que vous lui donnez et améliorer vos prompts',

@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const ja: GrantTexts = {
   scopes: {
-    generate: 'あなたの代わりに絵を作り、下の上限まであなたのクレジットで支払う',
+    generate: 'あなたの代わりに絵を作り、決めた上限まであなたのクレジットで支払う',
     'gallery:add': 'そこで作った絵をあなたのギャラリーに追加する',
     'gallery:read': '絵のプロンプトを含め、ギャラリー全体を見る',
     assistant: '渡された絵からプロンプトを読み取り、プロンプトを改善する',

@@ -2,7 +2,7 @@ import type { GrantTexts } from './grant-texts.ts';
 
 export const zh: GrantTexts = {
   scopes: {
-    generate: '为你生成图片，并在下方限额内用你的点数付费',
+    generate: '为你生成图片，并在你设定的限额内用你的点数付费',
     'gallery:add': '把你在那里生成的图片放进你的图库',
     'gallery:read': '查看你的整个图库，包括图片的提示词',
     assistant: '从你给它的图片中读出提示词，并改进你的提示词',
