@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAccount } from '../testing/add-account.ts';
+import { addAccount, signInBrowser } from '../testing/add-account.ts';
 import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-test-accounts.ts';
 import { readLink } from '../testing/read-link.ts';
+import { signInTextsByLocale } from '../texts/sign-in-texts-by-locale.ts';
+import { isolate } from './isolate.ts';
 
 let accounts: TestAccounts;
 
@@ -35,6 +37,23 @@ describe('signing in with a link from a mail', () => {
     expect(again.headers.getSetCookie()).toEqual([]);
   });
 
+  it('names the account it leads to, and the one that it would end here', async () => {
+    const { email } = await addAccount(accounts);
+    const { path } = await mailLink(email);
+    const other = await addAccount(accounts);
+    const [stranger, holder, somebodyElse] = [accounts.openBrowser(), accounts.openBrowser(), accounts.openBrowser()];
+    await signInBrowser(accounts, holder, email);
+    await signInBrowser(accounts, somebodyElse, other.email);
+    const { link, press } = signInTextsByLocale.en;
+    for (const browser of [stranger, holder, somebodyElse]) {
+      const page = await (await browser.get(path)).text();
+      expect(page).toContain(link.lead(isolate(email)));
+      expect(page.includes(press.signedInAs(isolate(other.email)))).toBe(browser === somebodyElse);
+      expect(page.includes('class="notice')).toBe(browser === somebodyElse);
+    }
+    expect((await somebodyElse.get('/v1/guarded')).status).toBe(200);
+  });
+
   it('gives one of eight presses at the same moment a session', async () => {
     const { email } = await addAccount(accounts);
     const { token } = await mailLink(email);
@@ -52,6 +71,7 @@ describe('signing in with a link from a mail', () => {
       .set({ expires_at: new Date(0) })
       .execute();
     for (const text of [token, 'x'.repeat(32), '']) {
+      expect((await accounts.openBrowser().get(`/sign-in/link?token=${text}`)).status).toBe(410);
       expect((await accounts.openBrowser().post('/sign-in/link/use', { token: text })).status).toBe(410);
     }
   });

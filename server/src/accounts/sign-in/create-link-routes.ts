@@ -8,6 +8,7 @@ import { forwardHeaders } from '../authentication/forwarded-headers.ts';
 import { lifetimes } from '../authentication/lifetimes.ts';
 import { readContinue, withContinue } from '../read-continue.ts';
 import { readForm } from '../read-form.ts';
+import { findLinkedAddress } from './find-linked-address.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { formatMinutes } from './format-minutes.ts';
 import { isolate } from './isolate.ts';
@@ -23,14 +24,18 @@ export function createLinkRoutes(dependencies: SignInDependencies): OpenAPIHono<
   const { pages } = dependencies;
   const router = createPageRouter(pages, { paths: ['/sign-in/link', '/sign-in/link/use'], headers: 'popupPage' });
   router.post('/sign-in/link', (context) => mailLink(dependencies, context));
-  router.get('/sign-in/link', async (context) => {
-    const page = await openSignInPage(pages, context);
-    const { token = '', continue: goOn } = context.req.query();
-    const press = { ...page.texts.link, action: '/sign-in/link/use', token, goOn: readContinue(goOn) };
-    return context.html(renderPress(page, press));
-  });
+  router.get('/sign-in/link', (context) => showLink(dependencies, context));
   router.post('/sign-in/link/use', (context) => useLink(dependencies, context));
   return router;
+}
+
+async function showLink(dependencies: SignInDependencies, context: Context<RouterEnvironment>) {
+  const page = await openSignInPage(dependencies.pages, context);
+  const { token = '', ...query } = context.req.query();
+  const goOn = readContinue(query['continue']);
+  const email = await findLinkedAddress(dependencies, token);
+  if (email === undefined) return context.html(renderSpentLink(page, withContinue('/sign-in', goOn)), 410);
+  return context.html(renderPress(page, { ...page.texts.link, email, action: '/sign-in/link/use', token, goOn }));
 }
 
 async function mailLink(dependencies: SignInDependencies, context: Context<RouterEnvironment>) {

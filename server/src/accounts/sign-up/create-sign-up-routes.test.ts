@@ -33,7 +33,9 @@ describe('POST /sign-up', () => {
     expect(JSON.stringify(account)).not.toContain('1990');
     const { path, token, goOn } = readLink(accounts.outbox.factsOf('verify-address', 'ada@mail.example').url);
     expect(goOn).toBe('/sites');
-    expect((await browser.get(path)).status).toBe(200);
+    const press = await browser.get(path);
+    expect([press.status, await press.text()]).toEqual([200, expect.stringContaining('ada@mail.example')]);
+    expect((await browser.get(`/verify-address?token=x${token}`)).status).toBe(410);
     expect((await findAccount('ada@mail.example'))?.email_verified).toBe(false);
     const proven = await browser.post('/verify-address', { token, continue: '/sites' });
     expect([proven.status, proven.headers.get('location')]).toEqual([303, '/sites']);

@@ -14,19 +14,24 @@ import { renderSpentLink } from '../sign-in/render-spent-link.ts';
 import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts';
 import { signedUpHeader } from './drop-foreign-ways-in.ts';
 import { findMarkedSignUp } from './marked-sign-up.ts';
+import { readAddressToVerify } from './read-address-to-verify.ts';
 
 /** Proving an address with the link from a mail. Whoever does it for the first time is signed in. */
 export function createVerifyRoutes(dependencies: SignInDependencies): OpenAPIHono<RouterEnvironment> {
   const { pages } = dependencies;
   const router = createPageRouter(pages, { paths: ['/verify-address'], headers: 'popupPage' });
-  router.get('/verify-address', async (context) => {
-    const page = await openSignInPage(pages, context);
-    const { token = '', continue: goOn } = context.req.query();
-    const press = { ...page.texts.verify, action: '/verify-address', token, goOn: readContinue(goOn) };
-    return context.html(renderPress(page, press));
-  });
+  router.get('/verify-address', (context) => showLink(dependencies, context));
   router.post('/verify-address', (context) => verifyAddress(dependencies, context));
   return router;
+}
+
+async function showLink({ pages, authentication }: SignInDependencies, context: Context<RouterEnvironment>) {
+  const page = await openSignInPage(pages, context);
+  const { token = '', ...query } = context.req.query();
+  const goOn = readContinue(query['continue']);
+  const email = await readAddressToVerify(authentication, token);
+  if (email === undefined) return context.html(renderSpentLink(page, withContinue('/sign-in', goOn)), 410);
+  return context.html(renderPress(page, { ...page.texts.verify, email, action: '/verify-address', token, goOn }));
 }
 
 async function verifyAddress(dependencies: SignInDependencies, context: Context<RouterEnvironment>) {

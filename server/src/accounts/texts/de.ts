@@ -21,11 +21,13 @@ export const de: SignInTexts = {
   },
   link: {
     title: 'Anmelden',
-    lead: 'Ein Klick, und Sie sind hier angemeldet.',
+    lead: (email) =>
+      `Ein Klick, und Sie sind hier als ${email} angemeldet. Wenn das nicht Ihre Adresse ist, schließen Sie diese Seite.`,
     button: 'Anmelden',
     mailed: (email, minutes) =>
       `Wenn es zu ${email} ein Konto gibt, ist ein Link zum Anmelden dorthin unterwegs. Er gilt ${minutes} lang und nur einmal.`,
   },
+  press: { signedInAs: (email) => `Sie sind hier als ${email} angemeldet. Der Knopf meldet Sie von diesem Konto ab.` },
   code: {
     title: 'Code eingeben',
     lead: (email, minutes) =>
@@ -62,7 +64,8 @@ export const de: SignInTexts = {
   },
   verify: {
     title: 'Adresse bestätigen',
-    lead: 'Haben Sie ein Konto bei Vignette angelegt? Dann drücken Sie auf den Knopf. Wenn nicht, schließen Sie diese Seite: Es passiert nichts.',
+    lead: (email) =>
+      `Haben Sie mit ${email} ein Konto bei Vignette angelegt? Dann drücken Sie auf den Knopf. Wenn nicht, schließen Sie diese Seite: Es passiert nichts.`,
     button: 'Bestätigen und weiter',
   },
   forgotten: {

@@ -21,11 +21,12 @@ export const en: SignInTexts = {
   },
   link: {
     title: 'Sign in',
-    lead: 'One press, and you are signed in here.',
+    lead: (email) => `One press, and you are signed in here as ${email}. If that is not your address, close this page.`,
     button: 'Sign in',
     mailed: (email, minutes) =>
       `If ${email} has an account, a link to sign in is on its way there. It is good for ${minutes}, once.`,
   },
+  press: { signedInAs: (email) => `You are signed in here as ${email}. The button signs you out of that account.` },
   code: {
     title: 'Type the code',
     lead: (email, minutes) =>
@@ -62,7 +63,8 @@ export const en: SignInTexts = {
   },
   verify: {
     title: 'Confirm your address',
-    lead: 'Did you sign up for Vignette? Then press the button. If it was not you, close this page: nothing will happen.',
+    lead: (email) =>
+      `Did you sign up for Vignette with ${email}? Then press the button. If it was not you, close this page: nothing will happen.`,
     button: 'Confirm and go on',
   },
   forgotten: {

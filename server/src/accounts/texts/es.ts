@@ -21,10 +21,14 @@ export const es: SignInTexts = {
   },
   link: {
     title: 'Iniciar sesión',
-    lead: 'Pulsa una vez y habrás iniciado sesión aquí.',
+    lead: (email) =>
+      `Pulsa una vez y habrás iniciado sesión aquí como ${email}. Si no es tu dirección, cierra esta página.`,
     button: 'Iniciar sesión',
     mailed: (email, minutes) =>
       `Si ${email} tiene una cuenta, va hacia allí un enlace para iniciar sesión. Vale durante ${minutes} y una sola vez.`,
+  },
+  press: {
+    signedInAs: (email) => `Aquí tienes la sesión iniciada como ${email}. El botón cierra la sesión de esa cuenta.`,
   },
   code: {
     title: 'Escribe el código',
@@ -62,7 +66,8 @@ export const es: SignInTexts = {
   },
   verify: {
     title: 'Confirma tu dirección',
-    lead: '¿Has creado una cuenta de Vignette? Entonces pulsa el botón. Si no has sido tú, cierra esta página: no pasará nada.',
+    lead: (email) =>
+      `¿Has creado una cuenta de Vignette con ${email}? Entonces pulsa el botón. Si no has sido tú, cierra esta página: no pasará nada.`,
     button: 'Confirmar y continuar',
   },
   forgotten: {

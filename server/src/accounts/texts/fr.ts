@@ -21,10 +21,14 @@ export const fr: SignInTexts = {
   },
   link: {
     title: 'Se connecter',
-    lead: 'Un clic, et vous êtes connecté ici.',
+    lead: (email) =>
+      `Un clic, et vous êtes connecté ici en tant que ${email}. Si ce n’est pas votre adresse, fermez cette page.`,
     button: 'Se connecter',
     mailed: (email, minutes) =>
       `Si un compte existe pour ${email}, un lien de connexion vient d’y être envoyé. Il est valable ${minutes}, une seule fois.`,
+  },
+  press: {
+    signedInAs: (email) => `Vous êtes connecté ici en tant que ${email}. Le bouton vous déconnecte de ce compte.`,
   },
   code: {
     title: 'Saisissez le code',
@@ -63,7 +67,8 @@ export const fr: SignInTexts = {
   },
   verify: {
     title: 'Confirmez votre adresse',
-    lead: 'Avez-vous créé un compte Vignette ? Alors appuyez sur le bouton. Si ce n’était pas vous, fermez cette page : il ne se passera rien.',
+    lead: (email) =>
+      `Avez-vous créé un compte Vignette avec ${email} ? Alors appuyez sur le bouton. Si ce n’était pas vous, fermez cette page : il ne se passera rien.`,
     button: 'Confirmer et continuer',
   },
   forgotten: {

@@ -21,10 +21,15 @@ export const ja: SignInTexts = {
   },
   link: {
     title: 'ログイン',
-    lead: 'ボタンを押すと、ここにログインします。',
+    lead: (email) =>
+      `ボタンを押すと、ここに ${email} としてログインします。ご自分のアドレスでなければ、このページを閉じてください。`,
     button: 'ログイン',
     mailed: (email, minutes) =>
       `${email} のアカウントがあれば、ログイン用のリンクをお送りしました。有効期間は${minutes}、使えるのは一度だけです。`,
+  },
+  press: {
+    signedInAs: (email) =>
+      `現在、ここに ${email} としてログインしています。ボタンを押すと、そのアカウントからはログアウトします。`,
   },
   code: {
     title: 'コードを入力',
@@ -62,7 +67,8 @@ export const ja: SignInTexts = {
   },
   verify: {
     title: 'アドレスの確認',
-    lead: 'Vignette に登録しましたか？その場合はボタンを押してください。心当たりがなければ、このページを閉じてください。何も起こりません。',
+    lead: (email) =>
+      `${email} で Vignette に登録しましたか？その場合はボタンを押してください。心当たりがなければ、このページを閉じてください。何も起こりません。`,
     button: '確認して進む',
   },
   forgotten: {

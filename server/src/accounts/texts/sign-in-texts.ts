@@ -18,7 +18,8 @@ export interface SignInTexts {
     mailLink: string;
     mailCode: string;
   };
-  link: { title: string; lead: string; button: string; mailed(email: string, minutes: string): string };
+  link: { title: string; lead(email: string): string; button: string; mailed(email: string, minutes: string): string };
+  press: { signedInAs(email: string): string };
   code: { title: string; lead(email: string, minutes: string): string; field: string; again: string };
   secondFactor: {
     title: string;
@@ -46,7 +47,7 @@ export interface SignInTexts {
     tooYoung: string;
     tooYoungLead(years: number): string;
   };
-  verify: { title: string; lead: string; button: string };
+  verify: { title: string; lead(email: string): string; button: string };
   forgotten: { title: string; lead: string; button: string; mailed(email: string, minutes: string): string };
   newPassword: { title: string; lead: string; field: string; button: string };
   mailed: { title: string; spam: string; goOn: string };

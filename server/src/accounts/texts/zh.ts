@@ -21,10 +21,11 @@ export const zh: SignInTexts = {
   },
   link: {
     title: '登录',
-    lead: '按一下按钮，即可在此登录。',
+    lead: (email) => `按一下按钮，即可在此登录 ${email} 的账户。如果这不是你的地址，请关闭此页面。`,
     button: '登录',
     mailed: (email, minutes) => `如果 ${email} 有账户，登录链接已发往该邮箱。链接在${minutes}内有效，只能使用一次。`,
   },
+  press: { signedInAs: (email) => `你目前在此登录的是 ${email} 的账户。按下按钮后会退出该账户。` },
   code: {
     title: '输入验证码',
     lead: (email, minutes) => `如果 ${email} 有账户，验证码已发往该邮箱。验证码在${minutes}内有效，只能使用一次。`,
@@ -60,7 +61,8 @@ export const zh: SignInTexts = {
   },
   verify: {
     title: '确认邮箱',
-    lead: '你注册过 Vignette 吗？如果是，请按下按钮。如果不是你本人，请关闭此页面，不会发生任何事。',
+    lead: (email) =>
+      `你用 ${email} 注册过 Vignette 吗？如果是，请按下按钮。如果不是你本人，请关闭此页面，不会发生任何事。`,
     button: '确认并继续',
   },
   forgotten: {
