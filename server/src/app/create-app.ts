@@ -85,7 +85,7 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createGalleryRoutes({ ...services, pages }));
   app.route('/', createAuditRoutes({ ...services, pages }));
   app.route('/', createAdministrationRoutes({ ...services, pages }));
-  app.route('/', createSitePageRoutes({ ...services, pages }));
+  app.route('/', createSitePageRoutes({ ...services, pages, readWallet }));
   app.route('/', createSiteSnippetRoutes({ ...services, pages, findFiles }));
   app.route('/', createWebhookPageRoutes({ ...services, pages, allowsPrivateHosts: isDevelopment }));
   const usualSite = isDevelopment ? demoSiteKey : '';

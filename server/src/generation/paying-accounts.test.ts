@@ -1,11 +1,14 @@
 import type { Problem } from '@vignette/server/contract';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGrantUse } from '../credits/read-grant-use.ts';
+import { readSponsored } from '../credits/read-sponsored.ts';
 import { readWallet } from '../credits/read-wallet.ts';
 import { addPayer } from '../credits/testing/add-payer.ts';
 import { changeCaps } from '../credits/testing/change-caps.ts';
 import { verifyLedger } from '../credits/verify-ledger.ts';
 import { utcDay } from '../clock/utc-day.ts';
+import type { Database } from '../database/connect-database.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/create-test-database.ts';
 import { addCredits, createTestAccount, type TestAccount } from './testing/create-test-account.ts';
 import { createTestSite } from './testing/create-test-site.ts';
@@ -169,4 +172,51 @@ describe('accounts that pay', () => {
     await service.database.deleteFrom('accounts').where('id', '=', accountId).execute();
     expect(await refusal(visitor)).toMatchObject({ status: 402, code: 'site_budget_exhausted' });
   });
+
+  it('sponsor nothing while they are suspended, from the next request on', async () => {
+    const ownerId = await addPayer(service.database);
+    await addCredits(service.database, ownerId, 10);
+    const site = await createTestSite(service, { accountId: ownerId });
+    const visitor = await createTestVisitor(service, site);
+    const suspend = (suspended_at: Date | null) =>
+      service.database.updateTable('accounts').set({ suspended_at }).where('id', '=', ownerId).execute();
+    const readRemaining = async () => {
+      const request = { site, ownerId: visitor.ownerId, grantId: null, network: 'network' };
+      return readSponsored(service.database, request, utcDay(new Date()));
+    };
+    await service.accept(visitor);
+    expect(await readRemaining()).toBe(8);
+    await suspend(new Date());
+    expect(await readRemaining()).toBe(0);
+    expect(await postMany(visitor, 4)).toEqual([402, 402, 402, 402]);
+    expect(await refusal(visitor)).toMatchObject({ code: 'site_budget_exhausted' });
+    const asker = await createTestAccount(service, site, { credits: 4 });
+    await service.accept(asker);
+    expect([await balanceOf(ownerId), await balanceOf(asker.ownerId)]).toEqual([8, 2]);
+    await suspend(null);
+    await service.accept(visitor);
+    expect(await balanceOf(ownerId)).toBe(6);
+  });
+
+  it('sponsor nothing that waited for their suspension to be decided', async () => {
+    const ownerId = await addPayer(service.database);
+    await addCredits(service.database, ownerId, 10);
+    const visitor = await createTestVisitor(service, await createTestSite(service, { accountId: ownerId }));
+    const posting = await service.database.transaction().execute(async (transaction) => {
+      const suspension = { suspended_at: new Date() };
+      await transaction.updateTable('accounts').set(suspension).where('id', '=', ownerId).execute();
+      const answer = service.post(visitor);
+      await expect.poll(() => countWaiting(service.database)).toBe(1);
+      return { answer };
+    });
+    expect((await posting.answer).status).toBe(402);
+    expect(await balanceOf(ownerId)).toBe(10);
+  });
 });
+
+/** Statements that wait for a lock. */
+async function countWaiting(database: Database): Promise<number> {
+  const { rows } = await sql`
+    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+  return rows.length;
+}

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCredits } from '../../generation/testing/create-test-account.ts';
+import { fakeModel } from '../../generation/testing/fake-model.ts';
+import { changeOwnSite } from '../own/change-own-site.ts';
 import { siteTextsByLocale } from './texts/site-texts-by-locale.ts';
 import { type TestOwners, openTestOwners } from '../testing/open-test-owners.ts';
 import { addUsage } from '../testing/add-usage.ts';
 import { listOwnSites } from '../own/list-own-sites.ts';
 import type { Site } from '../site.ts';
 
-const { faults, settings } = siteTextsByLocale.en;
+const { faults, list, overview, settings } = siteTextsByLocale.en;
 const valid = {
   ...{ name: 'Magazine', origins: 'https://magazine.example', payer: 'site', modelChoice: 'all', maxPixels: '' },
   ...{ visitorDailyCredits: '5', networkDailyCredits: '20', dailyCredits: '100', promptFrame: '' },
@@ -150,6 +153,26 @@ describe('the pages of site owners', () => {
       /^\d{4}-\d\d-\d\d,"'=HYPERLINK\(""https:\/\/evil\.example""\)",fake-\d,(site|account),\d+,\d+,\d+$/,
     );
     expect(lines).toHaveLength(180);
+  });
+
+  it('say so where an owner pays first and has nothing left to pay with, and what to do', async () => {
+    const site = await addSite();
+    const read = async (path: string) => (await ada.browser.get(path)).text();
+    const both = async () => [await read(`/sites/${site.key}`), await read('/sites')] as const;
+    const expectPaid = async () => {
+      const [page, all] = await both();
+      expect(page).not.toContain(overview.unpaid);
+      expect(all).not.toContain(list.unpaid);
+    };
+    await expectPaid();
+    await changeOwnSite(owners, { accountId: ada.id, key: site.key }, { visitorDailyCredits: 5, dailyCredits: 50 });
+    const [page, all] = await both();
+    expect(page).toContain(overview.unpaid);
+    expect(page).toContain(`<a href="/account">${overview.unpaidCredits}</a>`);
+    expect(page).toContain(`<a href="/sites/${site.key}/settings">${overview.startPaying}</a>`);
+    expect(all).toContain(list.unpaid);
+    await addCredits(owners.database, ada.id, fakeModel.credits);
+    await expectPaid();
   });
 });
 

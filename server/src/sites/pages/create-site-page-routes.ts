@@ -12,6 +12,7 @@ import { addNewSiteRoutes } from './add-new-site-routes.ts';
 import { addSettingsRoutes } from './add-settings-routes.ts';
 import { addSiteActionRoutes } from './add-site-action-routes.ts';
 import { listOfferedModels } from './list-offered-models.ts';
+import { paysNothing } from './pays-nothing.ts';
 import { readOwnSite } from './read-own-site.ts';
 import { renderOverview } from './render-overview.ts';
 import { renderSiteList } from './render-site-list.ts';
@@ -23,26 +24,30 @@ const actions = ['rotate-key', 'close', 'reopen', 'delete'].map((name) => `/site
 
 /** The pages of site owners: their sites, what these have cost, and what they decide about them. */
 export function createSitePageRoutes(dependencies: SitePageDependencies): SitePageRouter {
-  const { pages, database, engines, findSession } = dependencies;
+  const { pages, database, engines, findSession, readWallet } = dependencies;
   const router = createPageRouter<AccountVariables>(pages, { paths: [...paths, ...actions] });
   for (const path of [...paths, ...actions]) router.use(path, requirePageSession(findSession));
   servePageFile(router, sitePageStyles);
 
   router.get('/sites', async (context) => {
-    const sites = await listOwnSites(database, context.var.account.id);
-    return context.html(renderSiteList(await findPageView(pages, context), sites));
+    const { id } = context.var.account;
+    const [sites, { balance }] = await Promise.all([listOwnSites(database, id), readWallet(id)]);
+    const listed = sites.map((site) => ({ site, isUnpaid: paysNothing(site, { engines, balance }) }));
+    return context.html(renderSiteList(await findPageView(pages, context), listed));
   });
 
   addNewSiteRoutes(router, dependencies);
 
   router.get('/sites/:key', async (context) => {
     const site = await getOwnSite(database, readOwnSite(context));
-    const [usage, spentToday] = await Promise.all([
+    const [usage, spentToday, { balance }] = await Promise.all([
       readUsage(dependencies, site.id),
       readSpentToday(dependencies, site.id),
+      readWallet(context.var.account.id),
     ]);
     const models = listOfferedModels(engines, site.models);
-    return context.html(renderOverview(await findPageView(pages, context), { site, usage, spentToday, models }));
+    const facts = { site, usage, spentToday, models, isUnpaid: paysNothing(site, { engines, balance }) };
+    return context.html(renderOverview(await findPageView(pages, context), facts));
   });
 
   router.get('/sites/:key/usage.csv', async (context) => {

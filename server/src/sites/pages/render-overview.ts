@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { PageView } from '../../pages/page-view.ts';
 import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
 import { renderEmpty } from '../../pages/parts/render-empty.ts';
+import { renderNotice } from '../../pages/parts/render-notice.ts';
 import type { Site } from '../site.ts';
 import type { OfferedModel } from './render-rule-fields.ts';
 import { renderSitePage } from './render-site-page.ts';
@@ -16,6 +17,8 @@ interface Overview {
   usage: SiteUsage;
   spentToday: number;
   models: readonly OfferedModel[];
+  /** Whether it promises what its owner's credits no longer pay. */
+  isUnpaid: boolean;
 }
 
 /** `/sites/:key`: how much, and never what or who. */
@@ -24,8 +27,20 @@ export function renderOverview(view: PageView, facts: Overview) {
   const isUsed = facts.usage.days.some(({ generations }) => generations > 0);
   return renderSitePage(view, {
     ...{ site: facts.site, title: overview.title },
-    content: isUsed ? renderUsage(view, facts) : renderStart(view, facts.site),
+    content: [
+      facts.isUnpaid ? renderUnpaid(view, facts.site) : '',
+      isUsed ? renderUsage(view, facts) : renderStart(view, facts.site),
+    ],
   });
+}
+
+/** What it means for visitors, and what its owner can do. */
+function renderUnpaid(view: PageView, { key }: Site) {
+  const { overview } = siteTextsByLocale[view.locale];
+  const content = html`<p>${overview.unpaid}</p>
+    <p><a href="/account">${overview.unpaidCredits}</a></p>
+    <p><a href="/sites/${key}/settings">${overview.startPaying}</a></p>`;
+  return renderNotice({ kind: 'problem', content });
 }
 
 function renderUsage(view: PageView, facts: Overview) {

@@ -8,8 +8,14 @@ import type { Site } from '../site.ts';
 import { sitePageStyles } from './site-page-styles.ts';
 import { siteTextsByLocale } from './texts/site-texts-by-locale.ts';
 
+interface ListedSite {
+  site: Site;
+  /** Whether it promises what its owner's credits no longer pay. */
+  isUnpaid: boolean;
+}
+
 /** `/sites`: what an account owns. */
-export function renderSiteList(view: PageView, sites: readonly Site[]) {
+export function renderSiteList(view: PageView, sites: readonly ListedSite[]) {
   const { list } = siteTextsByLocale[view.locale];
   const add = renderButtonLink({ label: list.add, address: '/sites/new' });
   return renderPage(view, {
@@ -17,17 +23,22 @@ export function renderSiteList(view: PageView, sites: readonly Site[]) {
     content:
       sites.length === 0
         ? renderEmpty({ title: list.emptyTitle, advice: list.emptyAdvice, actions: add })
-        : [renderList(sites.map((site) => describeSite(view, site))), html`<p class="after">${add}</p>`],
+        : [renderList(sites.map((listed) => describeSite(view, listed))), html`<p class="after">${add}</p>`],
   });
 }
 
-function describeSite(view: PageView, site: Site) {
-  const { list } = siteTextsByLocale[view.locale];
-  const state = site.isClosedByOwner ? list.closed : list.suspended;
+function describeSite(view: PageView, { site, isUnpaid }: ListedSite) {
+  const state = nameState(view, { site, isUnpaid });
   return {
     title: html`<a href="/sites/${site.key}"><bdi>${site.name}</bdi></a>`,
-    details: html`${site.suspendedAt ? html`<strong>${state}</strong> · ` : ''}${site.origins.map(
+    details: html`${state ? html`<strong>${state}</strong> · ` : ''}${site.origins.map(
       (origin, index) => html`${index > 0 ? ' · ' : ''}<bdi dir="ltr">${origin}</bdi>`,
     )}`,
   };
+}
+
+function nameState({ locale }: PageView, { site, isUnpaid }: ListedSite): string | undefined {
+  const { list } = siteTextsByLocale[locale];
+  if (site.suspendedAt) return site.isClosedByOwner ? list.closed : list.suspended;
+  return isUnpaid ? list.unpaid : undefined;
 }

@@ -15,6 +15,8 @@ export interface SitePageDependencies {
   engines: readonly Engine[];
   limits: Limits;
   findSession: SessionFinder;
+  /** What an account has to pay with. */
+  readWallet(accountId: string): Promise<{ balance: number }>;
 }
 
 export type SitePageRouter = OpenAPIHono<RouterEnvironment<AccountVariables>>;

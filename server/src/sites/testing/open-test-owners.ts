@@ -5,6 +5,7 @@ import { openTestAccounts, testUrl } from '../../accounts/testing/open-test-acco
 import { loadEmbedFiles } from '../../app/embed/load-embed-files.ts';
 import { createEmbedRoutes } from '../../app/embed/create-embed-routes.ts';
 import { createSiteSnippetRoutes } from '../../app/pages/site-snippet/create-site-snippet-routes.ts';
+import { readWallet } from '../../credits/read-wallet.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { fakeModel } from '../../generation/testing/fake-model.ts';
 import { createLimits } from '../../limits/create-limits.ts';
@@ -38,7 +39,7 @@ export async function openTestOwners() {
   const dependencies = { ...shared, ...webhooks, engines: engines as unknown as readonly Engine[] };
   app.route('/', createSiteRoutes(dependencies));
   app.route('/', createWebhookRoutes(dependencies));
-  app.route('/', createSitePageRoutes(dependencies));
+  app.route('/', createSitePageRoutes({ ...dependencies, readWallet: (accountId) => readWallet(database, accountId) }));
   app.route('/', createWebhookPageRoutes(dependencies));
   app.route('/', createSiteSnippetRoutes({ ...dependencies, findFiles }));
   app.route('/', createEmbedRoutes({ findFiles, archive: { find: async () => undefined }, isDevelopment: false }));

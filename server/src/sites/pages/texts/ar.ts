@@ -16,6 +16,7 @@ export const ar: SiteTexts = {
     emptyAdvice: 'أضف موقعًا لتحصل على مفتاح وعلى الأسطر التي تضعها في صفحتك.',
     closed: 'مغلق',
     suspended: 'موقوف',
+    unpaid: 'لا شيء مجاني: نفد رصيدك',
   },
   create: {
     title: 'إضافة موقع',
@@ -101,6 +102,9 @@ export const ar: SiteTexts = {
     startAdvice: 'خطوتان: ضع الأسطر في صفحتك، وقرر من يدفع.',
     startSnippet: 'الإضافة إلى صفحة',
     startPaying: 'تقرير من يدفع',
+    unpaid:
+      'لم يعد رصيدك يكفي لصورة واحدة، فلا شيء مجاني في هذا الموقع الآن: يسجّل الزوار الدخول ويدفعون بأنفسهم. وما إن يتوفر لك رصيد من جديد حتى تدفع أنت أولًا كما قررت.',
+    unpaidCredits: 'عرض رصيدك',
     today: 'ما دفعته اليوم',
     spentOf: (spent, budget) => `${spent} من ${budget}`,
     noBudget: 'الزوار يدفعون',

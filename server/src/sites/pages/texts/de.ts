@@ -16,6 +16,7 @@ export const de: SiteTexts = {
     emptyAdvice: 'Fügen Sie eine hinzu, dann bekommen Sie einen Schlüssel und die Zeilen für Ihre Seite.',
     closed: 'Geschlossen',
     suspended: 'Gesperrt',
+    unpaid: 'Nichts kostenlos: Ihre Credits sind aufgebraucht',
   },
   create: {
     title: 'Website hinzufügen',
@@ -109,6 +110,9 @@ export const de: SiteTexts = {
     startAdvice: 'Zwei Schritte: die Zeilen in Ihre Seite einbauen und entscheiden, wer zahlt.',
     startSnippet: 'Einbauen',
     startPaying: 'Entscheiden, wer zahlt',
+    unpaid:
+      'Ihre Credits reichen für kein Bild mehr, deshalb ist auf dieser Website gerade nichts kostenlos: Besucher melden sich an und zahlen selbst. Sobald Sie wieder Credits haben, zahlen wie festgelegt zuerst Sie.',
+    unpaidCredits: 'Ihre Credits ansehen',
     today: 'Heute von Ihnen bezahlt',
     spentOf: (spent, budget) => `${spent} von ${budget} Credits`,
     noBudget: 'Besucher zahlen',

@@ -16,6 +16,7 @@ export const en: SiteTexts = {
     emptyAdvice: 'Add one, and you get a key and the lines to put on your page.',
     closed: 'Closed',
     suspended: 'Suspended',
+    unpaid: 'Nothing free: your credits are used up',
   },
   create: {
     title: 'Add a site',
@@ -102,6 +103,9 @@ export const en: SiteTexts = {
     startAdvice: 'Two steps: put the lines on your page, and decide who pays.',
     startSnippet: 'Put it on a page',
     startPaying: 'Decide who pays',
+    unpaid:
+      'Your credits no longer pay for a picture, so nothing on this site is free just now: visitors sign in and pay themselves. As soon as you have credits again, you pay first, as you decided.',
+    unpaidCredits: 'See your credits',
     today: 'Spent by you today',
     spentOf: (spent, budget) => `${spent} of ${budget} credits`,
     noBudget: 'Visitors pay',

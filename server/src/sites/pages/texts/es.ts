@@ -16,6 +16,7 @@ export const es: SiteTexts = {
     emptyAdvice: 'Añade uno y tendrás una clave y las líneas para tu página.',
     closed: 'Cerrado',
     suspended: 'Suspendido',
+    unpaid: 'Nada gratis: se han agotado tus créditos',
   },
   create: {
     title: 'Añadir un sitio',
@@ -105,6 +106,9 @@ export const es: SiteTexts = {
     startAdvice: 'Dos pasos: pon las líneas en tu página y decide quién paga.',
     startSnippet: 'Ponerlo en una página',
     startPaying: 'Decidir quién paga',
+    unpaid:
+      'Tus créditos ya no alcanzan para una imagen, así que ahora no hay nada gratis en este sitio: los visitantes inician sesión y pagan ellos. En cuanto vuelvas a tener créditos, pagarás tú primero, como decidiste.',
+    unpaidCredits: 'Ver tus créditos',
     today: 'Pagado por ti hoy',
     spentOf: (spent, budget) => `${spent} de ${budget} créditos`,
     noBudget: 'Pagan los visitantes',

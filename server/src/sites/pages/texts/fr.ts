@@ -16,6 +16,7 @@ export const fr: SiteTexts = {
     emptyAdvice: 'Ajoutez-en un : vous recevrez une clé et les lignes à placer dans votre page.',
     closed: 'Fermé',
     suspended: 'Suspendu',
+    unpaid: 'Rien de gratuit : vos crédits sont épuisés',
   },
   create: {
     title: 'Ajouter un site',
@@ -107,6 +108,9 @@ export const fr: SiteTexts = {
     startAdvice: 'Deux étapes : placez les lignes dans votre page et décidez qui paie.',
     startSnippet: 'Installer',
     startPaying: 'Décider qui paie',
+    unpaid:
+      'Vos crédits ne suffisent plus pour une image : rien n’est gratuit sur ce site pour l’instant, et les visiteurs se connectent et paient eux-mêmes. Dès que vous aurez de nouveau des crédits, vous paierez d’abord, comme vous l’avez décidé.',
+    unpaidCredits: 'Voir vos crédits',
     today: 'Payé par vous aujourd’hui',
     spentOf: (spent, budget) => `${spent} crédits sur ${budget}`,
     noBudget: 'Les visiteurs paient',

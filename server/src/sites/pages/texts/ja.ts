@@ -16,6 +16,7 @@ export const ja: SiteTexts = {
     emptyAdvice: '追加すると、キーとページに貼り付けるコードが手に入ります。',
     closed: '閉鎖中',
     suspended: '停止中',
+    unpaid: '無料分なし：クレジットを使い切りました',
   },
   create: {
     title: 'サイトを追加',
@@ -103,6 +104,9 @@ export const ja: SiteTexts = {
     startAdvice: 'ページにコードを貼り付け、誰が支払うかを決めてください。',
     startSnippet: 'ページに設置',
     startPaying: '支払いを決める',
+    unpaid:
+      'クレジットが絵 1 枚分に足りないため、このサイトでは今は無料で作れません。訪問者はログインして自分で支払います。クレジットが補充されると、設定どおり、またあなたが先に支払います。',
+    unpaidCredits: 'クレジットを見る',
     today: '今日のあなたの支払い',
     spentOf: (spent, budget) => `${spent} / ${budget} クレジット`,
     noBudget: '訪問者が支払う',

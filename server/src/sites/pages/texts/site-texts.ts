@@ -9,6 +9,7 @@ export interface SiteTexts {
     emptyAdvice: string;
     closed: string;
     suspended: string;
+    unpaid: string;
   };
   create: { title: string; lead: string; submit: string; added: string };
   state: { closed: string; suspended: string };
@@ -82,6 +83,8 @@ export interface SiteTexts {
     startAdvice: string;
     startSnippet: string;
     startPaying: string;
+    unpaid: string;
+    unpaidCredits: string;
     today: string;
     spentOf(spent: string, budget: string): string;
     noBudget: string;

@@ -10,6 +10,7 @@ export const zh: SiteTexts = {
     emptyAdvice: '添加后，你会得到一个密钥和要放到网页上的代码。',
     closed: '已关闭',
     suspended: '已停用',
+    unpaid: '暂无免费：你的点数已用完',
   },
   create: {
     title: '添加网站',
@@ -94,6 +95,9 @@ export const zh: SiteTexts = {
     startAdvice: '两步：把代码放到网页上，并决定由谁付费。',
     startSnippet: '放到网页上',
     startPaying: '决定由谁付费',
+    unpaid:
+      '你的点数已不够生成一张图片，所以此网站目前没有免费的图片：访客登录后自行付费。一旦你又有了点数，就会照你的设定先由你支付。',
+    unpaidCredits: '查看你的点数',
     today: '你今天支付的',
     spentOf: (spent, budget) => `${spent} / ${budget} 点`,
     noBudget: '由访客付费',
