@@ -5,9 +5,10 @@ import { engines } from './campaigns/engines.ts';
 import { hosts } from './campaigns/hosts.ts';
 import { ledger } from './campaigns/ledger.ts';
 import { looks } from './campaigns/looks.ts';
+import { postgres15 } from './campaigns/postgres-15.ts';
 import { races } from './campaigns/races.ts';
 
-const campaigns: Campaign[] = [crash, races, ledger, engines, hosts, looks];
+const campaigns: Campaign[] = [crash, races, ledger, engines, hosts, looks, postgres15];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,6 @@ if (campaign) {
   process.exitCode = findings.length === 0 ? 0 : 1;
 } else {
   console.error('Usage: npm run campaign -- <name> [--seed 1] [--rounds N]\n');
-  for (const { name, about, rounds } of campaigns) console.error(`  ${name.padEnd(8)} ${about} (${rounds} rounds)`);
+  for (const { name, about, rounds } of campaigns) console.error(`  ${name.padEnd(11)} ${about} (${rounds} rounds)`);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { buildWidget } from '../setup/build-widget.ts';
 import { ensureBrowser } from '../setup/find-browser.ts';
 import { findPostgres15 } from '../setup/find-postgres-15.ts';
 import { createCheckStep } from './create-check-step.ts';
-import { createPostgres15Step } from './create-postgres-15-step.ts';
+import { createPostgres15Step, postgres15Sample } from './create-postgres-15-step.ts';
 import { createVitestStep } from './create-vitest-step.ts';
 import { createWidgetStep } from './create-widget-step.ts';
 import type { TestStep } from './test-step.ts';
@@ -37,6 +37,6 @@ export async function listSteps(root: string): Promise<readonly TestStep[]> {
       prepare,
     }),
     createVitestStep({ name: 'demo, end to end', folder: demo, prepare }),
-    ...(postgres15 ? [createPostgres15Step(server, postgres15)] : []),
+    ...(postgres15 ? [createPostgres15Step({ server, binaries: postgres15, files: postgres15Sample })] : []),
   ];
 }

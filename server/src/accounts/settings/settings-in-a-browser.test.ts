@@ -19,9 +19,8 @@ afterAll(() => settings.close());
 const narrow = { width: 360, height: 740 };
 const wide = { width: 1440, height: 900 };
 const looks = [
-  ['light, wide', { colorScheme: 'light', viewport: wide }, 'en'],
   ['dark, narrow', { colorScheme: 'dark', viewport: narrow }, 'de'],
-  ['from right to left, narrow', { colorScheme: 'light', viewport: narrow }, 'ar'],
+  ['from right to left, wide', { colorScheme: 'light', viewport: wide }, 'ar'],
 ] as const;
 const endlessName = 'W'.repeat(80);
 
@@ -41,6 +40,10 @@ async function openFurnished(look: BrowserContextOptions, locale: Locale) {
 
 async function expectSound(page: Page): Promise<void> {
   expect(await runAxe(page)).toEqual([]);
+  await expectStill(page);
+}
+
+async function expectStill(page: Page): Promise<void> {
   expect(await readLayoutShift(page)).toBe(0);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
 }
@@ -62,7 +65,7 @@ describe('the settings, in a browser', patience, () => {
     const links = ['/account/address/confirm?token=x', '/account/address/objection?token=x'];
     for (const path of [...paths, '/account/security/passkeys/new', `${passkey}?added`, ...links]) {
       await page.goto(settings.url + path);
-      await expectSound(page);
+      await expectStill(page);
       await page.evaluate(`document.querySelectorAll('main details').forEach((each) => { each.open = true; })`);
       expect(await runAxe(page)).toEqual([]);
     }

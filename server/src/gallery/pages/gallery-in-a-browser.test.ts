@@ -41,7 +41,7 @@ async function useLanguage(locale: 'en' | 'ar' | 'de'): Promise<void> {
 }
 
 /** One for each look. */
-const locales = ['en', 'ar', 'de', 'ar'] as const;
+const locales = ['ar', 'de'] as const;
 
 const paths: readonly (readonly [string, () => string])[] = [
   ['the gallery', () => '/gallery'],
