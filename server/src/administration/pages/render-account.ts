@@ -40,7 +40,7 @@ function renderOwn(account: AccountDetails) {
     Sites:
       sites.length === 0
         ? 'none'
-        : sites.map(({ id: site, name }) => html`<a href="/admin/sites/${site}"><bdi>${name}</bdi></a> `),
+        : sites.map(({ id: site, name }) => html`<div><a href="/admin/sites/${site}"><bdi>${name}</bdi></a></div>`),
   });
 }
 

@@ -28,8 +28,8 @@ export function renderAccounts(view: PageView, { items, next, search }: Accounts
 }
 
 function renderSearch(view: PageView, search: string | undefined) {
-  const field = { name: 'search', label: 'E-mail address or id', hint: 'Exactly as it is.', value: search };
-  return html`<div class="narrowed">${renderForm(view, {
+  const field = { name: 'search', label: 'E-mail address or id, exactly as it is', value: search };
+  return html`<div class="search">${renderForm(view, {
     ...{ action: '/admin', method: 'get' },
     content: renderField({ ...field, type: 'search', isVerbatim: true }),
     actions: renderButton({ label: 'Search' }),

@@ -28,7 +28,7 @@ export function renderDevMailbox(view: PageView, { items, to }: Mailbox) {
 function renderSearch(view: PageView, to: string | undefined) {
   const field = { name: 'to', label: 'Address', type: 'search', value: to, isVerbatim: true } as const;
   const show = renderButton({ label: 'Show', kind: 'quiet' });
-  return html`<div class="dev-mail-search">
+  return html`<div class="search">
     ${renderForm(view, { action: '/dev/mail', method: 'get', content: renderField(field), actions: show })}
   </div>`;
 }

@@ -17,7 +17,7 @@ export const en: SettingsTexts = {
     nameLong: 'Use at most 80 characters.',
   },
   address: {
-    title: 'Change your e-mail address',
+    title: 'Change your e\u2011mail address',
     lead: (address) => `Your account uses ${address} now.`,
     field: 'New e-mail address',
     button: 'Mail me a link',
