@@ -7,17 +7,14 @@ interface Picture {
   height: number;
 }
 
-/**
- * The colour of a picture, where the picture will be. As a drawing, since a page of ours has no style of its own inside
- * it: `slice` fills a box, `meet` lies in it like a picture that is seen whole.
- */
-export function renderLikeness({ thumbHash, width, height }: Picture, fit: 'slice' | 'meet') {
+/** The colour of a picture, where the picture will be. As a drawing, since a page of ours has no style of its own inside it. */
+export function renderLikeness({ thumbHash, width, height }: Picture) {
   const { r, g, b } = thumbHashToAverageRGBA(Buffer.from(thumbHash, 'base64'));
   const color = `rgb(${[r, g, b].map((part) => Math.round(part * 255)).join(' ')})`;
   return html`<svg
     class="likeness"
     viewBox="0 0 ${width} ${height}"
-    preserveAspectRatio="xMidYMid ${fit}"
+    preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
   ><rect width="${width}" height="${height}" fill="${color}" /></svg>`;
 }

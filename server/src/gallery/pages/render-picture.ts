@@ -34,9 +34,13 @@ export function renderPicture(view: PageView, page: PicturePage) {
     ...{ styles: [galleryStyles], elements: ['gallery'] },
     content: [
       renderWays(view, neighbours),
-      renderLarge(view, picture),
-      html`<div class="description">${renderPrompt(view, picture)} ${renderDetails(view, page)}</div>`,
-      renderActions(view, picture),
+      html`<div class="picture">
+        ${renderLarge(view, picture)}
+        <div class="description">
+          ${renderDownload(view, picture)} ${renderPrompt(view, picture)} ${renderDetails(view, page)}
+          ${renderDeletion(view, picture)}
+        </div>
+      </div>`,
     ],
   });
 }
@@ -55,18 +59,29 @@ function renderLarge(view: PageView, { image, prompt, createdAt }: PictureDetail
   const attributes = {
     ...{ src: image.files['1024'], alt: namePicture(view, { prompt, createdAt }) },
     srcset: writeSourceSet(image, { names: ['512', '1024'], fillsSquare: false }),
-    ...{ sizes: '(width < 80rem) 92vw, 72rem', width: image.width, height: image.height },
+    ...{ sizes: '(width < 64rem) 92vw, 44rem', width: image.width, height: image.height },
   };
-  return html`<div class="large">${renderLikeness(image, 'meet')}<img ${renderAttributes(attributes)} /></div>`;
+  return html`<div class="large">
+    ${renderLikeness(image)}${renderMeasure(image)}<img ${renderAttributes(attributes)} />
+  </div>`;
 }
 
-function renderActions(view: PageView, { image }: PictureDetails) {
-  const { picture, deletion } = galleryTextsByLocale[view.locale];
-  return html`<div class="picture-actions">
-    ${renderButtonLink({ label: picture.download, address: `${image.files.original}&download=` })}
-    ${renderConfirmation(view, {
-      ...{ question: deletion.question, explanation: deletion.explanation },
-      ...{ action: '/gallery/delete', hidden: { id: image.id }, label: deletion.submit },
-    })}
+/** Nothing is drawn on it: of all elements it alone knows its size before any file has come, and keeps its shape when it shrinks. */
+function renderMeasure({ width, height }: PictureDetails['image']) {
+  return html`<canvas width="${width}" height="${height}" aria-hidden="true"></canvas>`;
+}
+
+function renderDownload({ locale }: PageView, { image }: PictureDetails) {
+  const { download } = galleryTextsByLocale[locale].picture;
+  return html`<div class="actions">
+    ${renderButtonLink({ label: download, address: `${image.files.original}&download=` })}
   </div>`;
+}
+
+function renderDeletion(view: PageView, { image }: PictureDetails) {
+  const { question, explanation, submit: label } = galleryTextsByLocale[view.locale].deletion;
+  return renderConfirmation(view, {
+    ...{ question, explanation, label },
+    ...{ action: '/gallery/delete', hidden: { id: image.id } },
+  });
 }

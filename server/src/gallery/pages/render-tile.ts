@@ -33,5 +33,5 @@ export function renderThumbnail(image: GalleryImage) {
     ...{ src: medium ?? small, srcset: writeSourceSet(image, { names: ['256', '512'], fillsSquare: true }), sizes },
     ...{ alt: '', width: image.width, height: image.height, loading: 'lazy', decoding: 'async' },
   };
-  return html`<span class="thumbnail">${renderLikeness(image, 'slice')}<img ${renderAttributes(attributes)} /></span>`;
+  return html`<span class="thumbnail">${renderLikeness(image)}<img ${renderAttributes(attributes)} /></span>`;
 }
