@@ -3,8 +3,8 @@ import type { Locale } from '../../language/locale.ts';
 import type { PageView } from '../../pages/page-view.ts';
 import { renderAction } from '../../pages/parts/render-action.ts';
 import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
+import { renderList } from '../../pages/parts/render-list.ts';
 import { renderSection } from '../../pages/parts/render-section.ts';
-import { renderTable } from '../../pages/parts/render-table.ts';
 import { createSiteFormats } from '../../sites/pages/site-formats.ts';
 import type { WebhookDelivery } from '../list-deliveries.ts';
 import { webhookTextsByLocale } from './texts/webhook-texts-by-locale.ts';
@@ -19,33 +19,39 @@ interface DeliveryList {
 export function renderDeliveries(view: PageView, { address, deliveries: { items, nextCursor } }: DeliveryList) {
   const { deliveries: texts } = webhookTextsByLocale[view.locale];
   if (items.length === 0) return renderSection({ title: texts.title, content: html`<p>${texts.none}</p>` });
-  const table = renderTable({
-    caption: texts.caption,
-    columns: [texts.when, texts.attempt, texts.outcome, texts.message, texts.replay].map((name) => ({ name })),
-    rows: items.map((delivery) => describeRow(view, address, delivery)),
-  });
+  const list = renderList(items.map((delivery) => describeDelivery(view, address, delivery)));
   const more =
     nextCursor && renderButtonLink({ label: texts.older, address: `${address}?cursor=${nextCursor}`, kind: 'quiet' });
-  return renderSection({ title: texts.title, content: [table, more ? html`<p class="after">${more}</p>` : ''] });
+  const content = [list, more ? html`<p class="after">${more}</p>` : ''];
+  return renderSection({ title: texts.title, lead: texts.caption, content });
 }
 
-function describeRow(view: PageView, address: string, delivery: WebhookDelivery) {
+function describeDelivery(view: PageView, address: string, delivery: WebhookDelivery) {
   const { deliveries: texts } = webhookTextsByLocale[view.locale];
-  const { moment, number } = createSiteFormats(view.locale);
-  const { messageId, attempt, endedAt, dueAt } = delivery;
-  const replay = renderAction(view, {
-    ...{ action: `${address}/replay`, hidden: { message: messageId }, label: texts.replay },
-    description: `${texts.replay}: ${messageId}`,
-  });
-  return [
-    ...[moment(endedAt ?? dueAt), number(attempt), describeOutcome(view.locale, delivery)],
-    ...[html`<code>${messageId}</code>`, replay],
-  ];
+  const { messageId } = delivery;
+  return {
+    title: describeOutcome(view.locale, delivery),
+    details: html`${describeAttempt(view.locale, delivery)}<br /><code dir="ltr">${messageId}</code>`,
+    actions: renderAction(view, {
+      ...{ action: `${address}/replay`, hidden: { message: messageId }, label: texts.replay },
+      description: `${texts.replay}: ${messageId}`,
+    }),
+  };
 }
 
-function describeOutcome(locale: Locale, { state, failure, statusCode, durationMs }: WebhookDelivery): string {
+function describeOutcome(locale: Locale, { state, failure, statusCode }: WebhookDelivery): string {
   const { deliveries: texts } = webhookTextsByLocale[locale];
   const why = failure === 'status' ? texts.failures.status(statusCode ?? 0) : failure && texts.failures[failure];
-  const duration = durationMs === null ? null : texts.milliseconds(createSiteFormats(locale).number(durationMs));
-  return [texts.states[state], why, duration].filter((part) => part !== null).join(' · ');
+  return [texts.states[state], why].filter((part) => part !== null).join(' · ');
+}
+
+function describeAttempt(locale: Locale, { attempt, durationMs, endedAt, dueAt }: WebhookDelivery) {
+  const { deliveries: texts } = webhookTextsByLocale[locale];
+  const { recentMoment, number } = createSiteFormats(locale);
+  const at = endedAt ?? dueAt;
+  const facts = [
+    texts.attempt(number(attempt)),
+    ...(durationMs === null ? [] : [texts.milliseconds(number(durationMs))]),
+  ];
+  return html`<time datetime="${at.toISOString()}">${recentMoment(at)}</time> · ${facts.join(' · ')}`;
 }

@@ -31,10 +31,7 @@ export interface WebhookTexts {
     title: string;
     none: string;
     caption: string;
-    when: string;
-    attempt: string;
-    outcome: string;
-    message: string;
+    attempt(number: string): string;
     replay: string;
     replayed: string;
     older: string;
