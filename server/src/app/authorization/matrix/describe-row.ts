@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe } from 'vitest';
+import { beforeAll, describe } from 'vitest';
 import type { World } from '../world/open-world.ts';
 import { type ActorName, actors } from './actors.ts';
 import { decideOutcome, type Owner } from './decide-outcome.ts';
@@ -21,7 +21,6 @@ export function describeRow(row: Row, getWorld: () => World): void {
     describe(`${row.route}${nameOwner(owner)}`, () => {
       const tries = listActors(row).map((actor) => ({ actor, outcome: decideOutcome(row, actor, owner) }));
       beforeAll(() => forgetLimits(getWorld()));
-      if (row.isLimited) beforeEach(() => forgetLimits(getWorld()));
       const refused = tries.filter(({ outcome }) => outcome !== 'allowed');
       if (refused.length > 0) describeRefused({ row, owner, getWorld, tries: refused });
       describeAllowed({ row, owner, getWorld, tries: tries.filter(({ outcome }) => outcome === 'allowed') });

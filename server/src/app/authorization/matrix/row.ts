@@ -28,8 +28,6 @@ export interface Row {
   endsSession?: true;
   /** Never looks at who asks, so a few of each kind try it. */
   isBlind?: true;
-  /** Counts all who come without a cookie together. */
-  isLimited?: true;
   /** A form that mail programs or other sites may send as well. */
   takesForeignPosts?: true;
   /** Headers of its own, which only have to be there. */

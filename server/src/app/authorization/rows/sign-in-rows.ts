@@ -24,14 +24,13 @@ export const signInRows: readonly Row[] = [
     ...{ ...popup, route: 'POST /sign-in/code/check', status: 422 },
     call: () => form('/sign-in/code/check', { email: nobody(), code: '123456' }),
   },
-  { ...popup, route: 'GET /sign-in/link', call: () => ({ path: '/sign-in/link?token=none' }) },
+  { ...popup, route: 'GET /sign-in/link', status: 410, call: () => ({ path: '/sign-in/link?token=none' }) },
   { ...popup, route: 'POST /sign-in/link', status: 303, call: () => form('/sign-in/link') },
   { ...popup, route: 'POST /sign-in/link/use', status: 410, call: () => form('/sign-in/link/use', { token: 'none' }) },
   { ...popup, route: 'GET /sign-in/second-factor', call: () => ({ path: '/sign-in/second-factor' }) },
   {
-    ...{ ...popup, route: 'POST /sign-in/second-factor', isLimited: true },
-    // Without a first step there is nothing to go on with; who is signed in has passed it.
-    status: ({ session }) => (session === 'session_missing' ? 303 : 422),
+    // Without a first step there is nothing to go on with.
+    ...{ ...popup, route: 'POST /sign-in/second-factor', status: 303 },
     call: () => form('/sign-in/second-factor', { code: '123456' }),
   },
   // This operator has no provider.

@@ -8,7 +8,7 @@ export const signUpRows: readonly Row[] = [
   { ...popup, route: 'GET /sign-up', call: () => ({ path: '/sign-up' }) },
   { ...popup, route: 'POST /sign-up', status: 422, call: () => form('/sign-up') },
   { ...popup, route: 'POST /sign-up/provider', status: 422, call: () => form('/sign-up/provider') },
-  { ...popup, route: 'GET /verify-address', call: () => ({ path: '/verify-address?token=none' }) },
+  { ...spent, route: 'GET /verify-address', call: () => ({ path: '/verify-address?token=none' }) },
   { ...spent, route: 'POST /verify-address', call: () => form('/verify-address', { token: 'none' }) },
   { ...popup, route: 'GET /forgotten-password', call: () => ({ path: '/forgotten-password' }) },
   { ...popup, route: 'POST /forgotten-password', status: 422, call: () => form('/forgotten-password') },
