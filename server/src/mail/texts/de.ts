@@ -55,10 +55,11 @@ export const de: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Sie haben schon ein Konto',
       paragraphs: [
-        'Jemand, wahrscheinlich Sie, wollte mit dieser Adresse ein Konto bei Vignette anlegen. Zu ihr gibt es schon eines, also wurde nichts geändert. Melden Sie sich einfach an.',
+        'Jemand, vielleicht Sie, hat diese Adresse eingegeben, um bei Vignette ein Konto anzulegen oder ein anderes darauf umzustellen. Sie haben damit schon ein Konto. Deshalb ist nichts geschehen, und an Ihrem Konto hat sich nichts geändert.',
       ],
       action: { label: 'Anmelden', url: signInUrl },
-      afterword: 'Falls Sie es nicht waren, müssen Sie nichts tun.',
+      afterword:
+        'Falls Sie es nicht waren, müssen Sie nichts tun. Dass Sie ein Konto haben, hat dort niemand erfahren.',
     }),
     'confirm-new-address': ({ url }) => ({
       subject: 'Bestätigen Sie Ihre neue Adresse',
@@ -71,6 +72,7 @@ export const de: MailTexts = {
       paragraphs: [
         `Die Adresse Ihres Vignette-Kontos ändert sich von dieser zu ${newAddress}.`,
         'Falls Sie das waren, müssen Sie nichts tun.',
+        'Falls nicht, holt der Knopf diese Adresse zurück, meldet das Konto überall ab und entfernt sein Passwort und jeden anderen Zugang, der seither dazukam; danach wählen Sie ein neues Passwort.',
       ],
       action: { label: 'Das war ich nicht', url: securityUrl },
     }),

@@ -52,10 +52,11 @@ export const en: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'You already have an account',
       paragraphs: [
-        'Somebody, probably you, wanted to sign up for Vignette with this address. It already has an account, so nothing was changed. Just sign in.',
+        'Somebody, perhaps you, typed this address to sign up for Vignette, or to move another account to it. You have an account with it already, so nothing was done, and nothing in your account was changed.',
       ],
       action: { label: 'Sign in', url: signInUrl },
-      afterword: 'If it was not you, there is nothing to do.',
+      afterword:
+        'If it was not you, there is nothing to do. Whoever it was has not been told that you have an account.',
     }),
     'confirm-new-address': ({ url }) => ({
       subject: 'Confirm your new address',
@@ -68,6 +69,7 @@ export const en: MailTexts = {
       paragraphs: [
         `The address of your Vignette account changes from this one to ${newAddress}.`,
         'If that was you, there is nothing to do.',
+        'If not, the button brings this address back, signs the account out everywhere, and removes its password and every other way in that was added since; then you choose a new password.',
       ],
       action: { label: 'That was not me', url: securityUrl },
     }),

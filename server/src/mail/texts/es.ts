@@ -54,10 +54,10 @@ export const es: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Ya tienes una cuenta',
       paragraphs: [
-        'Alguien, probablemente tú, quiso crear una cuenta de Vignette con esta dirección. Ya hay una, así que no ha cambiado nada. Solo tienes que iniciar sesión.',
+        'Alguien, quizá tú, ha escrito esta dirección para crear una cuenta de Vignette o para pasar otra cuenta a ella. Ya tienes una cuenta con esta dirección, así que no se ha hecho nada y en tu cuenta no ha cambiado nada.',
       ],
       action: { label: 'Iniciar sesión', url: signInUrl },
-      afterword: 'Si no fuiste tú, no tienes que hacer nada.',
+      afterword: 'Si no fuiste tú, no tienes que hacer nada. A quien lo hizo no se le ha dicho que tienes una cuenta.',
     }),
     'confirm-new-address': ({ url }) => ({
       subject: 'Confirma tu nueva dirección',
@@ -70,6 +70,7 @@ export const es: MailTexts = {
       paragraphs: [
         `La dirección de tu cuenta de Vignette deja de ser esta y pasa a ser ${newAddress}.`,
         'Si fuiste tú, no tienes que hacer nada.',
+        'Si no, el botón devuelve esta dirección a la cuenta, cierra todas sus sesiones y elimina su contraseña y cualquier otra forma de entrar añadida desde entonces; después eliges una contraseña nueva.',
       ],
       action: { label: 'No fui yo', url: securityUrl },
     }),

@@ -55,10 +55,11 @@ export const fr: MailTexts = {
     'already-signed-up': ({ signInUrl }) => ({
       subject: 'Vous avez déjà un compte',
       paragraphs: [
-        'Quelqu’un, sans doute vous, a voulu créer un compte Vignette avec cette adresse. Il en existe déjà un : rien n’a changé. Il suffit de vous connecter.',
+        'Quelqu’un, peut-être vous, a saisi cette adresse pour créer un compte Vignette ou pour y rattacher un autre compte. Vous avez déjà un compte avec cette adresse : rien n’a été fait, et rien n’a changé dans votre compte.',
       ],
       action: { label: 'Se connecter', url: signInUrl },
-      afterword: 'Si ce n’était pas vous, il n’y a rien à faire.',
+      afterword:
+        'Si ce n’était pas vous, il n’y a rien à faire. Cette personne n’a pas appris que vous avez un compte.',
     }),
     'confirm-new-address': ({ url }) => ({
       subject: 'Confirmez votre nouvelle adresse',
@@ -71,6 +72,7 @@ export const fr: MailTexts = {
       paragraphs: [
         `L’adresse de votre compte Vignette n’est plus celle-ci ; elle devient ${newAddress}.`,
         'Si c’était vous, il n’y a rien à faire.',
+        'Sinon, le bouton rend cette adresse au compte, le déconnecte partout et supprime son mot de passe et tout autre accès ajouté depuis ; vous choisissez ensuite un nouveau mot de passe.',
       ],
       action: { label: 'Ce n’était pas moi', url: securityUrl },
     }),

@@ -49,9 +49,11 @@ export const zh: MailTexts = {
     }),
     'already-signed-up': ({ signInUrl }) => ({
       subject: '你已经有账户了',
-      paragraphs: ['有人（可能就是你）想用这个地址注册 Vignette。该地址已有账户，因此没有任何改动。直接登录即可。'],
+      paragraphs: [
+        '有人（可能就是你）输入了这个地址，想注册 Vignette，或想让另一个账户改用它。你已有使用该地址的账户，因此没有进行任何操作，你的账户也没有任何改动。',
+      ],
       action: { label: '登录', url: signInUrl },
-      afterword: '如果不是你本人操作，无需理会。',
+      afterword: '如果不是你本人操作，无需理会。对方并未得知你有账户。',
     }),
     'confirm-new-address': ({ url }) => ({
       subject: '确认你的新邮箱地址',
@@ -61,7 +63,11 @@ export const zh: MailTexts = {
     }),
     'address-changed': ({ newAddress, securityUrl }) => ({
       subject: '你的账户将更换邮箱地址',
-      paragraphs: [`你的 Vignette 账户的地址将从当前地址改为 ${newAddress}。`, '如果是你本人操作，无需理会。'],
+      paragraphs: [
+        `你的 Vignette 账户的地址将从当前地址改为 ${newAddress}。`,
+        '如果是你本人操作，无需理会。',
+        '如果不是，按下按钮后，账户会改回这个地址，在所有设备上退出登录，并移除密码和此后添加的其他登录方式；随后请设置新密码。',
+      ],
       action: { label: '不是我操作的', url: securityUrl },
     }),
     'security-notice': ({ change, device, country, at, securityUrl }, formats) => ({

@@ -40,6 +40,11 @@ function listFacts(facts: object, locale: Locale): string[] {
   });
 }
 
+const passwords: Record<Locale, string> = {
+  ...{ en: 'its password', de: 'sein Passwort', es: 'su contraseña', fr: 'son mot de passe' },
+  ...{ ar: 'كلمة مروره', ja: 'パスワード', zh: '密码' },
+};
+
 describe('writeMail', () => {
   it.each(each)('writes $template in $locale with every fact, as text and as HTML', async ({ template, locale }) => {
     const { subject, text, html } = await write(template, locale, sampleFacts[template]);
@@ -83,6 +88,14 @@ describe('writeMail', () => {
     expect(text).not.toContain('http');
     expect(html).not.toContain('href');
   });
+
+  it.each(Object.entries(passwords))(
+    'says in %s that an objection to a new address ends the password',
+    async (locale, word) => {
+      const { text } = await write('address-changed', locale as Locale, sampleFacts['address-changed']);
+      expect(text).toContain(word);
+    },
+  );
 
   it('leaves the country out where nobody knows it', async () => {
     const facts = { ...sampleFacts['security-notice'], country: null };

@@ -5,6 +5,8 @@ export const de: SettingsTexts = {
   profile: {
     title: 'Profil',
     creditsLeft: 'Guthaben in Credits',
+    giftWithheld:
+      'Für dieses Konto gab es kein Startguthaben: Jedes Postfach bekommt es einmal, und in einem Netz oder bei einer Mail-Domain nur wenige neue Konten am Tag.',
     address: 'E-Mail-Adresse',
     change: 'Ändern',
     changeAddress: 'E-Mail-Adresse ändern',
@@ -32,7 +34,7 @@ export const de: SettingsTexts = {
     confirmed: 'Ihr Konto verwendet von nun an die neue Adresse.',
     objection: {
       title: 'Waren Sie das nicht?',
-      lead: 'Ein Klick, und Ihre alte Adresse gilt wieder. Wer bei Ihrem Konto angemeldet ist, wird überall abgemeldet.',
+      lead: 'Ein Klick, und Ihre alte Adresse gilt wieder. Das Konto wird überall abgemeldet; sein Passwort und jeder andere Zugang, der seither dazukam, werden entfernt.',
       button: 'Alte Adresse behalten',
     },
     objected: 'Ihre alte Adresse gilt, und alle sind abgemeldet. Wählen Sie jetzt ein neues Passwort.',

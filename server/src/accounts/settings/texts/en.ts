@@ -5,6 +5,8 @@ export const en: SettingsTexts = {
   profile: {
     title: 'Profile',
     creditsLeft: 'Credits left',
+    giftWithheld:
+      'This account got no welcome credits: every mailbox gets them once, and only a few new accounts a day in one network or mail domain.',
     address: 'E-mail address',
     change: 'Change',
     changeAddress: 'Change the e-mail address',
@@ -32,7 +34,7 @@ export const en: SettingsTexts = {
     confirmed: 'Your account uses the new address from now on.',
     objection: {
       title: 'Was it not you?',
-      lead: 'One press, and your old address counts again. Whoever is signed in to your account is signed out everywhere.',
+      lead: 'One press, and your old address counts again. The account is signed out everywhere, and its password and every other way in that was added since are removed.',
       button: 'Keep the old address',
     },
     objected: 'Your old address counts, and everybody is signed out. Choose a new password now.',

@@ -5,6 +5,8 @@ export const es: SettingsTexts = {
   profile: {
     title: 'Perfil',
     creditsLeft: 'Créditos disponibles',
+    giftWithheld:
+      'Esta cuenta no recibió créditos de bienvenida: cada buzón los recibe una vez, y solo unas pocas cuentas nuevas al día en una misma red o dominio de correo.',
     address: 'Correo electrónico',
     change: 'Cambiar',
     changeAddress: 'Cambiar el correo electrónico',
@@ -32,7 +34,7 @@ export const es: SettingsTexts = {
     confirmed: 'Tu cuenta usa la nueva dirección desde ahora.',
     objection: {
       title: '¿No fuiste tú?',
-      lead: 'Un toque, y vuelve a valer tu dirección anterior. Se cerrará la sesión de tu cuenta en todas partes.',
+      lead: 'Un toque, y vuelve a valer tu dirección anterior. Se cerrarán todas las sesiones de tu cuenta y se eliminarán su contraseña y cualquier otra forma de entrar añadida desde entonces.',
       button: 'Conservar la dirección anterior',
     },
     objected: 'Vale tu dirección anterior y se han cerrado todas las sesiones. Elige ahora una contraseña nueva.',

@@ -5,6 +5,8 @@ export const fr: SettingsTexts = {
   profile: {
     title: 'Profil',
     creditsLeft: 'Crédits restants',
+    giftWithheld:
+      'Ce compte n’a pas reçu de crédits de bienvenue : chaque boîte aux lettres les reçoit une fois, et seuls quelques nouveaux comptes par jour sur un même réseau ou un même domaine de messagerie.',
     address: 'Adresse e-mail',
     change: 'Modifier',
     changeAddress: 'Modifier l’adresse e-mail',
@@ -32,7 +34,7 @@ export const fr: SettingsTexts = {
     confirmed: 'Votre compte utilise désormais la nouvelle adresse.',
     objection: {
       title: 'Ce n’était pas vous ?',
-      lead: 'Un clic, et votre ancienne adresse est rétablie. Toute session ouverte sur votre compte sera fermée, partout.',
+      lead: 'Un clic, et votre ancienne adresse est rétablie. Toutes les sessions de votre compte sont fermées ; son mot de passe et tout autre accès ajouté depuis sont supprimés.',
       button: 'Garder l’ancienne adresse',
     },
     objected:

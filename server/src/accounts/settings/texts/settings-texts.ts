@@ -4,6 +4,8 @@ export interface SettingsTexts {
   profile: {
     title: string;
     creditsLeft: string;
+    /** Beside none, for an account that came without. */
+    giftWithheld: string;
     address: string;
     change: string;
     changeAddress: string;

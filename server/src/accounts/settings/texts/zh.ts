@@ -5,6 +5,7 @@ export const zh: SettingsTexts = {
   profile: {
     title: '个人资料',
     creditsLeft: '剩余点数',
+    giftWithheld: '此账户没有获得注册赠送的点数：每个邮箱只赠送一次，同一网络或同一邮箱域名每天也只赠送给少数新账户。',
     address: '电子邮箱',
     change: '更改',
     changeAddress: '更改电子邮箱',
@@ -32,7 +33,7 @@ export const zh: SettingsTexts = {
     confirmed: '你的账户从现在起使用新的邮箱。',
     objection: {
       title: '不是你本人操作？',
-      lead: '按一下，就会恢复原来的邮箱。你的账户会在所有设备上退出登录。',
+      lead: '按一下，就会恢复原来的邮箱。你的账户会在所有设备上退出登录，密码和此后添加的其他登录方式会被移除。',
       button: '保留原来的邮箱',
     },
     objected: '已恢复原来的邮箱，并在所有设备上退出登录。请立即设置新密码。',
