@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import { listAccountSections } from '../../accounts/settings/list-account-sections.ts';
-import { renderButtonLink } from '../../pages/parts/render-button-link.ts';
 import { renderEmpty } from '../../pages/parts/render-empty.ts';
 import { renderList } from '../../pages/parts/render-list.ts';
 import { renderPage } from '../../pages/render-page.ts';
@@ -24,16 +23,14 @@ export function renderConnections(page: GrantPage, connections: readonly Connect
 }
 
 function renderRow(page: GrantPage, connection: Connection) {
-  const { spent, details } = page.texts.connected;
+  const { spent } = page.texts.connected;
   const { cap, used, key, name } = connection;
   const numbers = [used.today, cap.daily, used.ever, cap.total].map(page.formatNumber);
+  const isUsedUp = used.today >= cap.daily || used.ever >= cap.total;
   const [today = '', daily = '', ever = '', total = ''] = numbers;
+  const spending = spent(today, daily, ever, total);
   return {
-    title: name,
-    details: html`${describeConnection(page, connection)}<br />${spent(today, daily, ever, total)}`,
-    actions: renderButtonLink({
-      ...{ label: details, address: connectionAddress(key), kind: 'quiet' as const },
-      description: `${details}: ${name}`,
-    }),
+    title: html`<a href="${connectionAddress(key)}"><bdi>${name}</bdi></a>`,
+    details: html`${describeConnection(page, connection)}<br />${isUsedUp ? html`<strong>${spending}</strong>` : spending}`,
   };
 }

@@ -66,7 +66,6 @@ export const ar: GrantTexts = {
     },
     since: (date) => `منذ ${date}`,
     spent: (today, daily, used, total) => `الرصيد: ${today} من ${daily} اليوم، ${used} من ${total} في المجموع`,
-    details: 'التفاصيل',
     may: 'يمكنه',
     spending: 'الإنفاق',
     today: (used, daily) => `اليوم: ${used} من ${daily}`,

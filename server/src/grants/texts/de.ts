@@ -68,7 +68,6 @@ export const de: GrantTexts = {
     },
     since: (date) => `seit ${date}`,
     spent: (today, daily, used, total) => `Credits: heute ${today} von ${daily}, insgesamt ${used} von ${total}`,
-    details: 'Einzelheiten',
     may: 'Erlaubt ist',
     spending: 'Ausgaben',
     today: (used, daily) => `heute ${used} von ${daily} Credits`,

@@ -67,7 +67,6 @@ export const en: GrantTexts = {
     },
     since: (date) => `since ${date}`,
     spent: (today, daily, used, total) => `Credits: ${today} of ${daily} today, ${used} of ${total} in all`,
-    details: 'Details',
     may: 'It may',
     spending: 'Spending',
     today: (used, daily) => `${used} of ${daily} credits today`,

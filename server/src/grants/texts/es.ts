@@ -67,7 +67,6 @@ export const es: GrantTexts = {
     },
     since: (date) => `desde el ${date}`,
     spent: (today, daily, used, total) => `Créditos: ${today} de ${daily} hoy, ${used} de ${total} en total`,
-    details: 'Detalles',
     may: 'Puede',
     spending: 'Gasto',
     today: (used, daily) => `${used} de ${daily} créditos hoy`,

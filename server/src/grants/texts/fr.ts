@@ -67,7 +67,6 @@ export const fr: GrantTexts = {
     },
     since: (date) => `depuis le ${date}`,
     spent: (today, daily, used, total) => `Crédits : ${today} sur ${daily} aujourd’hui, ${used} sur ${total} en tout`,
-    details: 'Détails',
     may: 'Ce qui est permis',
     spending: 'Dépenses',
     today: (used, daily) => `${used} sur ${daily} crédits aujourd’hui`,

@@ -62,7 +62,6 @@ export interface ConnectedTexts {
   since(date: string): string;
   /** Two numbers of credits each: spent, and allowed. */
   spent(today: string, daily: string, used: string, total: string): string;
-  details: string;
   may: string;
   spending: string;
   today(used: string, daily: string): string;

@@ -68,7 +68,6 @@ export const ja: GrantTexts = {
     },
     since: (date) => `${date}から`,
     spent: (today, daily, used, total) => `クレジット：今日 ${today} / ${daily}、合計 ${used} / ${total}`,
-    details: '詳細',
     may: 'できること',
     spending: '使用状況',
     today: (used, daily) => `今日 ${used} / ${daily} クレジット`,

@@ -60,7 +60,6 @@ export const zh: GrantTexts = {
     empty: { title: '没有任何连接', advice: '当你从生成图片的网站登录后，它会列在这里。' },
     since: (date) => `自 ${date} 起`,
     spent: (today, daily, used, total) => `点数：今天 ${today} / ${daily}，总共 ${used} / ${total}`,
-    details: '详情',
     may: '它可以',
     spending: '花费',
     today: (used, daily) => `今天 ${used} / ${daily} 点`,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PageView } from '../../pages/page-view.ts';
 import { renderAction } from '../../pages/parts/render-action.ts';
 import { renderConfirmation } from '../../pages/parts/render-confirmation.ts';
+import { renderNotice } from '../../pages/parts/render-notice.ts';
 import { createSiteFormats } from '../../sites/pages/site-formats.ts';
 import { renderSitePage } from '../../sites/pages/render-site-page.ts';
 import type { Site } from '../../sites/site.ts';
@@ -25,12 +26,19 @@ export function renderWebhook(view: PageView, { site, endpoint, deliveries }: We
     ...{ site, title },
     lead: html`<bdi dir="ltr">${endpoint.url}</bdi>`,
     content: [
-      html`<p>${describeEndpointState(view.locale, endpoint)}</p>`,
+      renderState(view, endpoint),
       renderPreviousSecret(view, endpoint),
       renderActions(view, address, endpoint),
       renderDeliveries(view, { address, deliveries }),
     ],
   });
+}
+
+/** What its owner has to see to is not overlooked. */
+function renderState({ locale }: PageView, endpoint: WebhookEndpoint) {
+  const content = describeEndpointState(locale, endpoint);
+  if (endpoint.disabledAt !== null) return renderNotice({ kind: 'problem', content });
+  return endpoint.failingSince === null ? html`<p>${content}</p>` : renderNotice({ kind: 'info', content });
 }
 
 function renderPreviousSecret({ locale }: PageView, { previousSecretUntil }: WebhookEndpoint) {
