@@ -13,7 +13,8 @@ declare module 'vitest' {
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { remove, ...place } = await createPlace();
-  const vignette = await startVignette(place);
+  // A hundred visitors come: their work for a token is asked for in earnest where a journey starts its own Vignette.
+  const vignette = await startVignette(place, { CHALLENGE_EFFORT: '0.1' });
   const databaseUrl = await findDatabaseUrl(place.dataDir);
   await installBrakes(databaseUrl);
   project.provide('vignette', { ...place, server: vignette.server, demo: vignette.demo, databaseUrl });

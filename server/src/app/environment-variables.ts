@@ -74,6 +74,12 @@ export const environmentVariables = {
     .max(1_000_000, '1000000 or less')
     .prefault(20)
     .describe('The credits an account is given when its address is verified, once for each mailbox; 0 gives none.'),
+  CHALLENGE_EFFORT: z.coerce
+    .number('a number')
+    .min(0.01, '0.01 or more')
+    .max(20, '20 or less')
+    .prefault(1)
+    .describe('The work a browser does before it is let in as a visitor, against the usual; more while robots knock.'),
   RATE_LIMITS: z
     .enum(['on', 'off'], 'on or off')
     .prefault('on')

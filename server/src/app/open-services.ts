@@ -9,6 +9,7 @@ import { startQueues } from '../jobs/start-queues.ts';
 import { createLimits } from '../limits/create-limits.ts';
 import { createMetrics } from '../observability/create-metrics.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
+import { createChallengeDifficulty } from '../sites/challenge-difficulty.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { type ClosingStack, createClosingStack } from './closing-stack.ts';
@@ -64,11 +65,14 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const metrics = createMetrics({ withProcess: true });
   const signer = createFileSigner({ secret, clock: systemClock });
   const limits = createLimits({ database, clock: systemClock, secret, isLifted: !environment.isLimited });
-  const { trustProxy, publicUrl, accounts: accountSettings } = environment;
+  const { trustProxy, publicUrl, signUpCredits, accounts: accountSettings } = environment;
+  // In development all accounts are made on this machine.
+  const giftLimits = environment.isProduction ? limits : undefined;
   const shared = { clock: systemClock, log, secret, publicUrl, database, queues };
   return {
     ...shared,
-    ...openAccounts({ ...shared, accountSettings, signUpCredits: environment.signUpCredits }, stack),
+    ...openAccounts({ ...shared, accountSettings, signUpCredits, giftLimits }, stack),
+    challengeDifficulty: createChallengeDifficulty(environment.challengeEffort),
     ...{ metrics, trustProxy, limits, stopping, connectionString, pool, storage, signer, engines, changes },
     queue: queues.generation,
   };

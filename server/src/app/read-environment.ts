@@ -25,6 +25,8 @@ export interface Environment {
   mailFrom: MailSender;
   /** What an account is given to begin with. */
   signUpCredits: number;
+  /** What a visitor's browser works for its token, against the usual. */
+  challengeEffort: number;
   /** Whether too many requests are refused. */
   isLimited: boolean;
   accounts: AccountSettings;
@@ -58,6 +60,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? { name: 'Vignette', address: `no-reply@${new URL(publicUrl).hostname}` },
     signUpCredits: values.SIGN_UP_CREDITS,
+    challengeEffort: values.CHALLENGE_EFFORT,
     isLimited: values.RATE_LIMITS === 'on',
     accounts: readAccountSettings(values),
     engines: readEngineSettings(values),

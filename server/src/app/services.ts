@@ -14,6 +14,7 @@ import type { Limits } from '../limits/create-limits.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Metrics } from '../observability/create-metrics.ts';
 import type { FileSigner } from '../pictures/sign-file-address.ts';
+import type { ChallengeDifficulty } from '../sites/challenge-difficulty.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** All that a feature may need and must not make itself. Each feature names the part it uses. */
@@ -26,8 +27,11 @@ export interface Services {
   publicUrl: string;
   trustProxy: number;
   limits: Limits;
+  challengeDifficulty: ChallengeDifficulty;
   mailer: Mailer;
   accountSettings: AccountSettings;
+  /** What an account is given to begin with. */
+  signUpCredits: number;
   authentication: OAuthAuthentication;
   findSession: SessionFinder;
   findOperator: OperatorFinder;

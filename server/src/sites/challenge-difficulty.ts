@@ -6,5 +6,11 @@ export interface ChallengeDifficulty {
   pickTries(): number;
 }
 
-/** Between a tenth of a second and one second on an ordinary computer. */
-export const usualDifficulty: ChallengeDifficulty = { rounds: 5000, pickTries: () => randomInt(500, 2001) };
+const fewestTries = 500;
+const mostTries = 2000;
+
+/** With an effort of 1, between a tenth of a second and one second on an ordinary computer; in proportion otherwise. */
+export function createChallengeDifficulty(effort: number): ChallengeDifficulty {
+  const [fewest, most] = [Math.ceil(fewestTries * effort), Math.ceil(mostTries * effort)];
+  return { rounds: 5000, pickTries: () => randomInt(fewest, most + 1) };
+}

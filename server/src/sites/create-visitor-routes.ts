@@ -10,7 +10,7 @@ import { jsonBody } from '../http/json-body.ts';
 import type { RouterEnvironment } from '../http/router-environment.ts';
 import type { Limits } from '../limits/create-limits.ts';
 import { limitRequests } from '../limits/limit-requests.ts';
-import { type ChallengeDifficulty, usualDifficulty } from './challenge-difficulty.ts';
+import type { ChallengeDifficulty } from './challenge-difficulty.ts';
 import { createChallenge } from './create-challenge.ts';
 import { createVisitor } from './create-visitor.ts';
 import { getOpenSite } from './get-open-site.ts';
@@ -21,12 +21,11 @@ interface VisitorRouteDependencies {
   secret: string;
   trustProxy: number;
   limits: Limits;
-  challengeDifficulty?: ChallengeDifficulty;
+  challengeDifficulty: ChallengeDifficulty;
 }
 
 export function createVisitorRoutes(dependencies: VisitorRouteDependencies): OpenAPIHono<RouterEnvironment> {
-  const { database, clock, secret, trustProxy, limits } = dependencies;
-  const { challengeDifficulty: difficulty = usualDifficulty } = dependencies;
+  const { database, clock, secret, trustProxy, limits, challengeDifficulty: difficulty } = dependencies;
   const router = createRouter();
   const limitChallenges = limitRequests(limits, 'challenge', (context) => ({
     address: findClientAddress(context, trustProxy),
