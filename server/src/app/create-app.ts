@@ -23,6 +23,7 @@ import { createMeRoutes } from '../credits/create-me-routes.ts';
 import { createChoiceRoutes } from '../pages/choice/create-choice-routes.ts';
 import { createPageFileRoutes } from '../pages/files/create-page-file-routes.ts';
 import { createPageNotFoundHandler } from '../pages/problems/create-page-not-found-handler.ts';
+import { lacksSignUpGift } from '../credits/lacks-sign-up-gift.ts';
 import { readWallet as readAccountWallet } from '../credits/read-wallet.ts';
 import { createVisitorRoutes } from '../sites/create-visitor-routes.ts';
 import { createSiteRoutes } from '../sites/own/create-site-routes.ts';
@@ -77,7 +78,11 @@ export function createApp(services: Services, options: AppOptions = {}): OpenAPI
   app.route('/', createPageFileRoutes(pages));
   app.route('/', createSignInRoutes({ ...services, pages }));
   const readWallet = (accountId: string) => readAccountWallet(services.database, accountId);
-  app.route('/', createSettingsRoutes({ ...services, pages, readWallet }));
+  const readFullWallet = async (accountId: string) => ({
+    ...(await readWallet(accountId)),
+    lacksGift: await lacksSignUpGift(services, accountId),
+  });
+  app.route('/', createSettingsRoutes({ ...services, pages, readWallet: readFullWallet }));
   app.route('/', createChoiceRoutes(pages));
   app.route('/', createUnsubscribeRoutes({ ...services, pages }));
   if (isDevelopment) app.route('/', createDevMailRoutes({ ...services, pages }));

@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createLimits } from '../limits/create-limits.ts';
 import { createSignUpGift } from './create-sign-up-gift.ts';
 import { giveCredits, type Gift } from './give-credits.ts';
+import { lacksSignUpGift } from './lacks-sign-up-gift.ts';
 import { listGifts } from './list-gifts.ts';
 import { readWallet } from './read-wallet.ts';
 import { addPayer } from './testing/add-payer.ts';
@@ -97,6 +99,55 @@ describe('createSignUpGift', () => {
     await ledger.database.updateTable('accounts').set({ email_verified: false }).where('id', '=', unverified).execute();
     expect(await giveFirst(unverified)).toBe(false);
     expect(await giveFirst(await ledger.createPayer(), 0)).toBe(false);
+  });
+
+  describe('where gifts are bounded', () => {
+    let day = now;
+    const clock = { now: () => day };
+    const giveTo = async (mailbox: string, address: string) => {
+      const { database } = ledger;
+      const limits = createLimits({ database, clock, secret });
+      const giveWithin = createSignUpGift({ database, clock, secret, signUpCredits: 20, limits });
+      return giveWithin(await addPayer(database, { normalisedEmail: mailbox }), address);
+    };
+    const countGifts = async (giving: Promise<boolean>[]) => (await Promise.all(giving)).filter(Boolean).length;
+    beforeEach(() => {
+      day = new Date(day.getTime() + 86_400_000);
+    });
+
+    it('gives three a day in one network, however many come at once', async () => {
+      const giving = Array.from({ length: 12 }, (_, index) => giveTo(`${uuidv7()}@gmail.com`, `192.0.2.${index}`));
+      expect(await countGifts(giving)).toBe(3);
+      expect(await giveTo(`${uuidv7()}@gmail.com`, '198.51.100.1')).toBe(true);
+      day = new Date(day.getTime() + 86_400_000);
+      expect(await giveTo(`${uuidv7()}@gmail.com`, '192.0.2.1')).toBe(true);
+    });
+
+    it('gives five a day to whoever owns a domain, from wherever and under whatever host of it', async () => {
+      const giveEverywhere = (name: (index: number) => string) =>
+        countGifts(Array.from({ length: 12 }, (_, index) => giveTo(name(index), `10.0.${index}.1`)));
+      expect(await giveEverywhere((index) => `${uuidv7()}@h${index}.farm.example`)).toBe(5);
+      day = new Date(day.getTime() + 86_400_000);
+      expect(await giveEverywhere(() => `${uuidv7()}@gmail.com`)).toBe(12);
+    });
+
+    it('counts nothing that was given before', async () => {
+      const mailbox = `${uuidv7()}@gmail.com`;
+      const again = async () => {
+        await ledger.database.deleteFrom('accounts').where('normalised_email', '=', mailbox).execute();
+        return giveTo(mailbox, '203.0.113.1');
+      };
+      expect([await again(), await again(), await again(), await again()]).toEqual([true, false, false, false]);
+      expect(await giveTo(`${uuidv7()}@gmail.com`, '203.0.113.1')).toBe(true);
+    });
+
+    it('tells who came without', async () => {
+      const { database } = ledger;
+      const [without, withGift] = [await addPayer(database), await addPayer(database)];
+      await giveFirst(withGift);
+      const lacks = (accountId: string, signUpCredits = 20) => lacksSignUpGift({ database, signUpCredits }, accountId);
+      expect([await lacks(without), await lacks(withGift), await lacks(without, 0)]).toEqual([true, false, false]);
+    });
   });
 
   it('keeps of a mailbox what nobody can read', async () => {

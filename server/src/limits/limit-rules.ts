@@ -1,5 +1,8 @@
-/** Who is counted: an address by its network, an e-mail whatever its case; an owner is an account or a visitor. */
-export type LimitSubject = 'address' | 'email' | 'account' | 'owner' | 'site';
+/**
+ * Who is counted: an address by its network, an e-mail whatever its case; an owner is an account or a visitor, a mail
+ * owner whoever has a mailbox or a whole domain of them.
+ */
+export type LimitSubject = 'address' | 'email' | 'account' | 'owner' | 'site' | 'mailOwner';
 
 export interface LimitRule {
   /** Those together that are counted as one. */
@@ -11,6 +14,7 @@ export interface LimitRule {
 
 const minute = 60;
 const hour = 3600;
+const day = 24 * hour;
 
 /**
  * Every limit there is. Where a name has several, they are asked in this order, and what an earlier one refuses does
@@ -63,6 +67,10 @@ export const limitRules = {
     { per: ['address'], points: 240, seconds: minute },
     { per: ['owner'], points: 60, seconds: minute },
     { per: ['site'], points: 6000, seconds: minute },
+  ],
+  signUpGift: [
+    { per: ['address'], points: 3, seconds: day },
+    { per: ['mailOwner'], points: 5, seconds: day },
   ],
   webhookReplay: [{ per: ['site'], points: 60, seconds: hour }],
   csvExport: [{ per: ['account'], points: 30, seconds: hour }],

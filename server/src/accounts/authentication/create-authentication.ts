@@ -26,7 +26,7 @@ export interface AuthenticationOptions<Plugins extends readonly AddedPlugin[]> {
   log: Logger;
   clock: Clock;
   /** What an account gets once its address is proven. It may be called again, and may fail without harm. */
-  welcome?(accountId: string): Promise<unknown>;
+  welcome?(accountId: string, clientAddress?: string): Promise<unknown>;
   /** The operator's own provider of identities. */
   provider?: IdentityProvider | undefined;
   /** What features above accounts add: the OAuth provider. */
@@ -43,7 +43,7 @@ export function createAuthentication<const Plugins extends readonly AddedPlugin[
   const { publicUrl, database, clock, provider } = options;
   const background = createBackgroundTasks(options.log);
   const mail = createAccountMails(options.mailer, background);
-  const welcome = (id: string) => background.runAndWait(options.welcome?.(id));
+  const welcome = (id: string, clientAddress?: string) => background.runAndWait(options.welcome?.(id, clientAddress));
   const surroundings = { database, publicUrl, mail, background, clock, provider, welcome };
   const library = betterAuth<LibraryOptions>({
     ...coreTables,

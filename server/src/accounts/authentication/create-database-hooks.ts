@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect-database.ts';
 import { describeDevice } from '../describe-device.ts';
 import { normaliseAddress } from '../normalise-address.ts';
 import { assertNotSuspended } from './assert-not-suspended.ts';
-import { countryHeader } from './forwarded-headers.ts';
+import { clientAddressHeader, countryHeader } from './forwarded-headers.ts';
 import { describeProviderSignUp, keepProviderSignUp } from './provider-sign-up.ts';
 
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
@@ -13,8 +13,8 @@ type Caller = { headers?: Headers | undefined } | null;
 interface HookDependencies {
   database: Database;
   clock: Clock;
-  /** For an account whose address is proven, as often as its row changes. */
-  welcome(accountId: string): Promise<void>;
+  /** For an account whose address is proven, as often as its row changes; and from where that was done. */
+  welcome(accountId: string, clientAddress?: string): Promise<void>;
 }
 
 /** What a provider lets us do in a person's name: nothing that we would want, so none of it is kept. */
@@ -23,8 +23,9 @@ const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: 
 /** What is ours in the rows that the library writes. */
 export function createDatabaseHooks({ database, clock, welcome }: HookDependencies): DatabaseHooks {
   // A row that is gone by now comes as nothing.
-  const greetProven = async (account: { id: string; emailVerified: boolean } | null) => {
-    if (account?.emailVerified) await welcome(account.id);
+  const greetProven = async (account: { id: string; emailVerified: boolean } | null, caller: Caller) => {
+    const clientAddress = caller?.headers?.get(clientAddressHeader) ?? undefined;
+    if (account?.emailVerified) await welcome(account.id, clientAddress);
   };
   return {
     user: {
@@ -34,7 +35,7 @@ export function createDatabaseHooks({ database, clock, welcome }: HookDependenci
         }),
         async after(account, context) {
           await keepProviderSignUp(context, account.id, clock);
-          await greetProven(account);
+          await greetProven(account, context);
         },
       },
       update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }), after: greetProven },

@@ -175,9 +175,9 @@ describe('POST /sign-up', () => {
   });
 
   it('welcomes an account once its address is proven, and lets it in even when that fails', async () => {
-    const welcomed: string[] = [];
-    const welcome = async (id: string) => {
-      welcomed.push(id);
+    const welcomed: [string, string | undefined][] = [];
+    const welcome = async (id: string, clientAddress?: string) => {
+      welcomed.push([id, clientAddress]);
       throw new Error('there is nothing to give');
     };
     const own = await openTestAccounts({ welcome });
@@ -186,8 +186,9 @@ describe('POST /sign-up', () => {
     await own.authentication.background.settle();
     expect(welcomed).toEqual([]);
     const { token } = readLink(own.outbox.factsOf('verify-address', 'ada@mail.example').url);
-    await browser.post('/verify-address', { token });
-    expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ id: welcomed[0] });
+    await browser.post('/verify-address', { token }, { 'x-forwarded-for': '203.0.113.7' });
+    const { id } = (await (await browser.get('/v1/guarded')).json()) as { id: string };
+    expect(welcomed).toEqual([[id, '203.0.113.7']]);
     await own.close();
   });
 

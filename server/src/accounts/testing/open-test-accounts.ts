@@ -19,6 +19,7 @@ import { requireSession } from '../session/require-session.ts';
 import type { AccountVariables } from '../session/signed-in-account.ts';
 import { createChoiceKeeper } from '../settings/create-choice-keeper.ts';
 import { createSettingsRoutes } from '../settings/create-settings-routes.ts';
+import type { AccountWallet } from '../settings/settings-dependencies.ts';
 import { createSignInRoutes } from '../sign-in/create-sign-in-routes.ts';
 import { createBrowser } from './create-browser.ts';
 import { createOutbox } from './create-outbox.ts';
@@ -28,8 +29,9 @@ export const testBalance = 4321;
 const secret = 'the secret of the tests, 32 long';
 
 interface Given extends Partial<AccountSettings> {
-  welcome?(accountId: string): Promise<unknown>;
+  welcome?(accountId: string, clientAddress?: string): Promise<unknown>;
   publicUrl?: string;
+  wallet?: AccountWallet;
   log?: Logger;
   /** The scripts of pages, for a test with a real browser. */
   elements?: PageElements | undefined;
@@ -42,6 +44,7 @@ export async function openTestAccounts({
   publicUrl = testUrl,
   elements,
   welcome,
+  wallet = { balance: testBalance },
   log = createLog('silent'),
 }: Given = {}) {
   const accountSettings = { provider, minimumAge, countryHeader: 'x-country' };
@@ -66,7 +69,7 @@ export async function openTestAccounts({
   app.route('/', createPageFileRoutes(pages));
   app.route('/', createChoiceRoutes(pages));
   app.route('/', createSignInRoutes(shared));
-  app.route('/', createSettingsRoutes({ ...shared, readWallet: async () => ({ balance: testBalance }) }));
+  app.route('/', createSettingsRoutes({ ...shared, readWallet: async () => wallet }));
   app.route('/', createGuardedRoutes(findSession));
   return {
     ...{ database, clock, outbox, authentication, findSession, app },

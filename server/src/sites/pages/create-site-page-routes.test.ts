@@ -157,8 +157,8 @@ describe('the pages of site owners', () => {
 
   it('say so where an owner pays first and has nothing left to pay with, and what to do', async () => {
     const site = await addSite();
-    const read = async (path: string) => (await ada.browser.get(path)).text();
-    const both = async () => [await read(`/sites/${site.key}`), await read('/sites')] as const;
+    const show = async (path: string) => (await ada.browser.get(path)).text();
+    const both = async () => [await show(`/sites/${site.key}`), await show('/sites')] as const;
     const expectPaid = async () => {
       const [page, all] = await both();
       expect(page).not.toContain(overview.unpaid);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wantsNews } from '../../../mail/news/wants-news.ts';
 import { openTestAccounts, type TestAccounts, testBalance } from '../../testing/open-test-accounts.ts';
+import type { AccountWallet } from '../settings-dependencies.ts';
 import { openSignedIn } from '../testing/open-signed-in.ts';
 import { settingsTextsByLocale } from '../texts/settings-texts-by-locale.ts';
 
@@ -72,5 +73,18 @@ describe('/account', () => {
     const { browser, id } = await openSignedIn(accounts);
     await browser.post('/pages/choice', { language: 'es', theme: 'light', back: '/account' });
     expect(await readRow(id)).toMatchObject({ locale: 'es', theme: 'light', name: 'Ada' });
+  });
+
+  it('says why there is nothing to spend, to whoever came without the first credits', async () => {
+    const shows = async (wallet: AccountWallet) => {
+      const own = await openTestAccounts({ wallet });
+      const { browser } = await openSignedIn(own);
+      const page = await (await browser.get('/account')).text();
+      await own.close();
+      return page.includes(words.giftWithheld);
+    };
+    expect(await shows({ balance: 0, lacksGift: true })).toBe(true);
+    expect(await shows({ balance: 0, lacksGift: false })).toBe(false);
+    expect(await shows({ balance: 7, lacksGift: true })).toBe(false);
   });
 });

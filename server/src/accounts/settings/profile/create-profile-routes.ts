@@ -29,7 +29,7 @@ async function showProfile({ pages, database, readWallet }: SettingsDependencies
   const page = await openSettingsPage(pages, context);
   const { id, name } = page.account;
   const [wallet, news] = await Promise.all([readWallet?.(id), wantsNews(database, id)]);
-  return context.html(renderProfile(page, { name, news, credits: wallet?.balance }));
+  return context.html(renderProfile(page, { name, news, wallet }));
 }
 
 async function saveProfile({ pages, database, clock, readWallet }: SettingsDependencies, context: SettingsContext) {
@@ -40,7 +40,7 @@ async function saveProfile({ pages, database, clock, readWallet }: SettingsDepen
   const name = readName(fields['name']);
   if (name === undefined) {
     const wallet = await readWallet?.(accountId);
-    const refused = { name: fields['name'] ?? '', news, credits: wallet?.balance, error: page.texts.profile.nameLong };
+    const refused = { name: fields['name'] ?? '', news, wallet, error: page.texts.profile.nameLong };
     return context.html(renderProfile(page, refused), 422);
   }
   const { language: locale, theme } = fields;

@@ -15,13 +15,14 @@ import { renderSection } from '../../../pages/parts/render-section.ts';
 import { renderSelect } from '../../../pages/parts/render-select.ts';
 import { renderPage } from '../../../pages/render-page.ts';
 import { listAccountSections } from '../list-account-sections.ts';
+import type { AccountWallet } from '../settings-dependencies.ts';
 import type { SettingsPage } from '../open-settings-page.ts';
 
 interface ProfileForm {
   name: string;
   news: boolean;
-  /** Nothing where nobody knows them. */
-  credits: number | undefined;
+  /** Nothing where nobody knows. */
+  wallet: AccountWallet | undefined;
   error?: string;
 }
 
@@ -61,8 +62,8 @@ function renderLook({ locale, theme, texts }: PageView) {
   ];
 }
 
-function renderFacts({ view, texts, account }: SettingsPage, { credits }: ProfileForm) {
-  const { creditsLeft, change, changeAddress } = texts.profile;
+function renderFacts({ view, texts, account }: SettingsPage, { wallet }: ProfileForm) {
+  const { change, changeAddress } = texts.profile;
   const { email } = account;
   const address = {
     title: texts.profile.address,
@@ -71,7 +72,13 @@ function renderFacts({ view, texts, account }: SettingsPage, { credits }: Profil
       ...{ label: change, description: changeAddress, address: '/account/address', kind: 'quiet' },
     }),
   };
-  const figure = credits !== undefined && new Intl.NumberFormat(view.locale).format(credits);
-  const rows = figure === false ? [address] : [address, { title: creditsLeft, details: figure }];
+  const rows = wallet ? [address, describeCredits({ view, texts }, wallet)] : [address];
   return renderSection({ title: view.texts.frame.account, content: renderList(rows) });
+}
+
+function describeCredits({ view, texts }: Pick<SettingsPage, 'view' | 'texts'>, { balance, lacksGift }: AccountWallet) {
+  const { creditsLeft, giftWithheld } = texts.profile;
+  const figure = new Intl.NumberFormat(view.locale).format(balance);
+  const isExplained = lacksGift && balance === 0;
+  return { title: creditsLeft, details: isExplained ? html`${figure} · ${giftWithheld}` : figure };
 }
