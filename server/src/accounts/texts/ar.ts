@@ -26,7 +26,7 @@ export const ar: SignInTexts = {
     mailed: (email, minutes) =>
       `إذا كان للعنوان ${email} حساب، فقد أُرسل إليه رابط لتسجيل الدخول. مدة صلاحيته ${minutes}، ولمرة واحدة.`,
   },
-  press: { signedInAs: (email) => `أنت داخل هنا إلى حساب ${email}. يُخرجك الزر من ذلك الحساب.` },
+  press: { signedInAs: (email) => `أنت مسجّل الدخول هنا إلى حساب ${email}. يُخرجك الزر من ذلك الحساب.` },
   code: {
     title: 'اكتب الرمز',
     lead: (email, minutes) => `إذا كان للعنوان ${email} حساب، فقد أُرسل إليه رمز. مدة صلاحيته ${minutes}، ولمرة واحدة.`,

@@ -27,6 +27,10 @@ export async function openSettingsInChromium() {
       await context.addCookies([...person.browser.cookies].map(([name, value]) => ({ name, value, url })));
       return { ...person, page: await context.newPage() };
     },
+    /** A tab of nobody. */
+    async openNew(options: BrowserContextOptions = {}) {
+      return (await browser.newContext({ locale: 'en', ...options })).newPage();
+    },
     async close() {
       await browser.close();
       server.close();
