@@ -9,6 +9,7 @@ import { deletePictures } from '../pictures/delete-pictures.ts';
 import { findOrphans } from '../pictures/find-orphans.ts';
 import { removeExpiredAccountData } from '../accounts/remove-expired-account-data.ts';
 import { removeExpiredCodes } from '../grants/connect/remove-expired-codes.ts';
+import { removeUnusedClients } from '../grants/oauth/remove-unused-clients.ts';
 import { removeExpiredTokens } from '../grants/tokens/remove-expired-tokens.ts';
 import { removeExpiredLimits } from '../limits/remove-expired-limits.ts';
 import { removeExpiredVisitorData } from '../sites/remove-expired-visitor-data.ts';
@@ -91,6 +92,7 @@ async function forgetWhatExpired({ database, storage, clock }: SweepDependencies
   await removeExpiredAccountData({ database, clock });
   await removeExpiredCodes({ database, clock });
   await removeExpiredTokens({ database, clock });
+  await removeUnusedClients({ database, clock });
   await removeExpiredLimits({ database, clock });
   await removeOldWebhooks({ database, clock });
   const month = new Date(clock.now().getTime() - 30 * day);

@@ -72,6 +72,8 @@ export const limitRules = {
     { per: ['address'], points: 3, seconds: day },
     { per: ['mailOwner'], points: 5, seconds: day },
   ],
+  /** Each key that was ever used to sign in leaves a client behind, for as long as its tokens. */
+  keyRotation: [{ per: ['site'], points: 10, seconds: day }],
   webhookReplay: [{ per: ['site'], points: 60, seconds: hour }],
   csvExport: [{ per: ['account'], points: 30, seconds: hour }],
 } as const satisfies Record<string, readonly LimitRule[]>;

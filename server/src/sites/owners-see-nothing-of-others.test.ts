@@ -90,7 +90,7 @@ function listRoutes(): { method: string; path: string }[] {
 
 async function ask({ method, path }: { method: string; path: string }): Promise<string> {
   const row = await owners.database.selectFrom('sites').select('key').where('id', '=', site.id).executeTakeFirst();
-  const address = path.replace(/:key/, row?.key ?? '').replace(':endpoint', endpointId);
+  const address = path.replace(/:key/, row?.key ?? '').replace(/:endpoint|:webhook/, endpointId);
   const isApi = path.startsWith('/v1/');
   if (!isApi) return readAll(await (method === 'GET' ? ada.browser.get(address) : ada.browser.post(address)), method);
   const body = path.endsWith('rotate-key') ? { previousKey: 'works_for_a_day' } : {};

@@ -14,7 +14,8 @@ interface DiscoveryDependencies {
   publicUrl: string;
 }
 
-const discoveryId = 'sites';
+/** What the rows of sites and apps bear. */
+export const discoveryId = 'sites';
 
 /**
  * The library asks here for every client, every time, so a site that is changed or suspended is so at once. Its own table

@@ -183,6 +183,19 @@ describe('the key of a site', () => {
     expect((await open(third)).key).toBe(third);
   });
 
+  it('is replaced ten times a day, and asked about by nobody else', async () => {
+    let { key } = await create();
+    const body = { previousKey: 'ends_at_once' };
+    const rotate = (owner = ada) => owner.call('POST', `/v1/sites/${key}/rotate-key`, body);
+    for (let time = 0; time < 12; time++) expect((await rotate(grace)).status).toBe(404);
+    for (let time = 0; time < 10; time++) ({ key } = (await (await rotate()).json()) as OwnSite);
+    const refused = await rotate();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '86400']);
+    expect((await ada.call('GET', `/v1/sites/${key}`)).status).toBe(200);
+    owners.clock.advanceMinutes(24 * 60);
+    expect((await rotate()).status).toBe(200);
+  });
+
   it('is replaced once when two ask at the same moment', async () => {
     const { key } = await create(grace);
     const body = { previousKey: 'works_for_a_day' };

@@ -7,6 +7,7 @@ import type { Database } from '../../database/connect-database.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { createRouter } from '../../http/create-router.ts';
 import type { RouterEnvironment } from '../../http/router-environment.ts';
+import type { Limits } from '../../limits/create-limits.ts';
 import { assertSameOrigin } from '../../pages/assert-same-origin.ts';
 import { readUsage } from '../usage/read-usage.ts';
 import { createOwnSite } from './create-own-site.ts';
@@ -23,6 +24,7 @@ export interface SiteRouteDependencies {
   clock: Clock;
   engines: readonly Engine[];
   publicUrl: string;
+  limits: Limits;
   findSession: SessionFinder;
 }
 

@@ -1,8 +1,10 @@
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
 import { AppError } from '../../errors/app-error.ts';
+import type { Limits } from '../../limits/create-limits.ts';
 import { createSiteKey } from '../create-site-key.ts';
 import { type Site, toSite } from '../site.ts';
+import { getOwnSite } from './get-own-site.ts';
 import type { OwnSite } from './own-site.ts';
 
 const overlapHours = 24;
@@ -12,9 +14,11 @@ const overlapHours = 24;
  * more at once, where somebody else uses it. One that was still waiting for its end has it now: two keys, never three.
  */
 export async function rotateSiteKey(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, limits }: { database: Database; clock: Clock; limits: Limits },
   { accountId, key, endsAtOnce }: OwnSite & { endsAtOnce: boolean },
 ): Promise<Site> {
+  const { id } = await getOwnSite(database, { accountId, key });
+  await limits.consume('keyRotation', { site: id });
   const until = new Date(clock.now().getTime() + overlapHours * 3_600_000);
   const previous = endsAtOnce
     ? { previous_key: null, previous_key_until: null }

@@ -46,7 +46,7 @@ export const changeRoute = createRoute({
 
 export const rotateRoute = createRoute({
   ...{ method: 'post', path: '/v1/sites/{key}/rotate-key', security },
-  summary: 'Give a site a new key.',
+  summary: 'Give a site a new key; 10 a day for each site.',
   request: { params, body: jsonBody(KeyRotation) },
   responses: { 200: describeAnswer('The site with its new key.', OwnSite) },
 });
