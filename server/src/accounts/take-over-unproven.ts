@@ -11,14 +11,14 @@ interface ProvenPerson {
 
 /**
  * Gives an account that waits for the proof of its address to whom a provider has proven it for, without the ways in and
- * the name of whoever signed up with it; nobody can have signed in to it. Answers which, where there was one. A person
- * who has an account already comes to that one, whatever address they use now.
+ * the name of whoever signed up with it; nobody can have signed in to it. A person who has an account already comes to
+ * that one, whatever address they use now.
  */
 export async function takeOverUnproven(
   database: Database,
   { provider, subject, email, now }: ProvenPerson,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
+): Promise<void> {
+  await sql`
     with unproven as (
       select id from accounts
       where email = ${email.toLowerCase()} and not email_verified and not exists (
@@ -28,7 +28,5 @@ export async function takeOverUnproven(
       delete from sign_in_methods where account_id in (select id from unproven)
     )
     update accounts set email_verified = true, name = '', updated_at = ${now}
-    where id in (select id from unproven)
-    returning id`.execute(database);
-  return rows[0]?.id;
+    where id in (select id from unproven)`.execute(database);
 }

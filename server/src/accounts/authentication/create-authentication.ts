@@ -44,7 +44,7 @@ export function createAuthentication<const Plugins extends readonly AddedPlugin[
   const background = createBackgroundTasks(options.log);
   const mail = createAccountMails(options.mailer, background);
   const welcome = (id: string, clientAddress?: string) => background.runAndWait(options.welcome?.(id, clientAddress));
-  const surroundings = { database, publicUrl, mail, background, clock, provider, welcome };
+  const surroundings = { database, publicUrl, mail, background, clock, provider };
   const library = betterAuth<LibraryOptions>({
     ...coreTables,
     ...commonOptions(options),

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect-database.ts';
 import { describeDevice } from '../describe-device.ts';
 import { normaliseAddress } from '../normalise-address.ts';
 import { assertNotSuspended } from './assert-not-suspended.ts';
+import { providerId } from './create-provider.ts';
 import { clientAddressHeader, countryHeader } from './forwarded-headers.ts';
 import { describeProviderSignUp, keepProviderSignUp } from './provider-sign-up.ts';
 
@@ -21,38 +22,61 @@ interface HookDependencies {
 const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null };
 
 /** What is ours in the rows that the library writes. */
-export function createDatabaseHooks({ database, clock, welcome }: HookDependencies): DatabaseHooks {
-  // A row that is gone by now comes as nothing.
-  const greetProven = async (account: { id: string; emailVerified: boolean } | null, caller: Caller) => {
-    const clientAddress = caller?.headers?.get(clientAddressHeader) ?? undefined;
-    if (account?.emailVerified) await welcome(account.id, clientAddress);
-  };
+export function createDatabaseHooks(dependencies: HookDependencies): DatabaseHooks {
   return {
-    user: {
-      create: {
-        before: async (account, context) => ({
-          data: { ...withNormalisedEmail(account), image: null, ...(await describeProviderSignUp(context, clock)) },
-        }),
-        async after(account, context) {
-          await keepProviderSignUp(context, account.id, clock);
-          await greetProven(account, context);
-        },
-      },
-      update: { before: async (changes) => ({ data: withNormalisedEmail(changes) }), after: greetProven },
-    },
-    account: {
-      create: { before: async (method) => ({ data: { ...method, ...noTokens } }) },
-      update: { before: async (method) => ({ data: { ...method, ...noTokens } }) },
-    },
+    user: createAccountHooks(dependencies),
+    account: createMethodHooks(dependencies),
     session: {
       create: {
         async before(session, context) {
-          await assertNotSuspended(database, session.userId);
+          await assertNotSuspended(dependencies.database, session.userId);
           return { data: { ...session, ...describeSession(context) } };
         },
       },
     },
   };
+}
+
+function createAccountHooks({ clock, welcome }: HookDependencies): NonNullable<DatabaseHooks['user']> {
+  return {
+    create: {
+      before: async (account, context) => ({
+        data: { ...withNormalisedEmail(account), image: null, ...(await describeProviderSignUp(context, clock)) },
+      }),
+      async after(account, context) {
+        await keepProviderSignUp(context, account.id, clock);
+        await greetProven(welcome, account, context);
+      },
+    },
+    update: {
+      before: async (changes) => ({ data: withNormalisedEmail(changes) }),
+      after: (account, context) => greetProven(welcome, account, context),
+    },
+  };
+}
+
+function createMethodHooks({ welcome }: HookDependencies): NonNullable<DatabaseHooks['account']> {
+  return {
+    create: {
+      before: async (method) => ({ data: { ...method, ...noTokens } }),
+      // An account that was taken over has been proven without the library, just before.
+      async after({ providerId: provider, userId }, context) {
+        if (!context || provider !== providerId) return;
+        await greetProven(welcome, await context.context.internalAdapter.findUserById(userId), context);
+      },
+    },
+    update: { before: async (method) => ({ data: { ...method, ...noTokens } }) },
+  };
+}
+
+/** A row that is gone by now comes as nothing. */
+async function greetProven(
+  welcome: HookDependencies['welcome'],
+  account: { id: string; emailVerified: boolean } | null,
+  caller: Caller,
+): Promise<void> {
+  const clientAddress = caller?.headers?.get(clientAddressHeader) ?? undefined;
+  if (account?.emailVerified) await welcome(account.id, clientAddress);
 }
 
 function withNormalisedEmail<Row extends { email?: string | undefined }>(row: Row): Row & { normalisedEmail?: string } {

@@ -20,7 +20,6 @@ interface PluginSurroundings extends MailSurroundings {
   database: Database;
   background: BackgroundTasks;
   provider: IdentityProvider | undefined;
-  welcome(accountId: string): Promise<void>;
 }
 
 export type OwnPlugins = [

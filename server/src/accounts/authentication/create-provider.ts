@@ -10,8 +10,6 @@ interface ProviderSurroundings {
   provider: IdentityProvider | undefined;
   database: Database;
   clock: Clock;
-  /** For an account whose address the provider has proven. */
-  welcome(accountId: string): Promise<void>;
 }
 
 /**
@@ -46,11 +44,9 @@ type ProviderClaims = Pick<GenericOAuthUserInfo, 'sub' | 'email'> & { emailVerif
 
 /** Called with what the provider has signed, before the library looks for an account: it joins none that is unproven. */
 async function letHolderIn(
-  { database, clock, welcome }: ProviderSurroundings,
+  { database, clock }: ProviderSurroundings,
   { sub, email, emailVerified }: ProviderClaims,
 ): Promise<void> {
   if (emailVerified !== true || !email || sub === undefined) return;
-  const person = { provider: providerId, subject: String(sub), email, now: clock.now() };
-  const accountId = await takeOverUnproven(database, person);
-  if (accountId !== undefined) await welcome(accountId);
+  await takeOverUnproven(database, { provider: providerId, subject: String(sub), email, now: clock.now() });
 }

@@ -9,11 +9,15 @@ import { signInTextsByLocale } from '../texts/sign-in-texts-by-locale.ts';
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 let accounts: TestAccounts;
 const { errors } = signInTextsByLocale.en;
+const welcomed = new Map<string, string | undefined>();
 const grown = { month: '5', year: '1990' };
 
 beforeAll(async () => {
   provider = await startIdentityProvider();
-  accounts = await openTestAccounts({ provider: provider.settings });
+  accounts = await openTestAccounts({
+    provider: provider.settings,
+    welcome: async (id, from) => welcomed.set(id, from),
+  });
 });
 afterAll(async () => {
   await accounts.close();
@@ -109,7 +113,9 @@ describe("signing in at the operator's provider", () => {
       await accounts.authentication.background.settle();
       const holder = accounts.openBrowser();
       expect(await goThrough(holder, path, person(email))).toBe('/sites');
-      expect(await (await holder.get('/v1/guarded')).json()).toMatchObject({ email, name: '', isEmailVerified: true });
+      const account = (await (await holder.get('/v1/guarded')).json()) as { id: string };
+      expect(account).toMatchObject({ email, name: '', isEmailVerified: true });
+      expect(welcomed.get(account.id)).toMatch(/^10\./);
       await stranger.post('/sign-in/password', planted);
       expect((await stranger.get('/v1/guarded')).status).toBe(401);
       const { token } = readLink(accounts.outbox.factsOf('verify-address', email).url);
