@@ -25,12 +25,17 @@ export function renderGallery(view: PageView, page: GalleryPage) {
     ...{ title: texts.title, width: 'wide', styles: [galleryStyles] },
     content: [
       page.unfinished.length > 0 ? renderUnfinished(view, page.unfinished) : '',
-      isEmpty && page.isFirst ? renderEmpty(texts.empty) : '',
+      isEmpty && page.isFirst ? renderEmpty({ ...texts.empty, actions: renderStart(view) }) : '',
       page.items.length > 0 ? renderPictures(view, page) : '',
       page.items.length === 0 && !page.isFirst ? html`<p>${texts.endOfGallery}</p>` : '',
       renderWays(view, page),
     ],
   });
+}
+
+/** Where the pages are on which a picture can be made. */
+function renderStart({ texts }: PageView) {
+  return renderButtonLink({ label: texts.goHome, address: '/' });
 }
 
 function renderPictures(view: PageView, { items }: GalleryPage) {

@@ -7,5 +7,5 @@ import { webhookTextsByLocale } from './texts/webhook-texts-by-locale.ts';
 export function describeEndpointState(locale: Locale, { disabledReason, failingSince }: WebhookEndpoint): string {
   const { states } = webhookTextsByLocale[locale];
   if (disabledReason !== null) return disabledReason === 'gone' ? states.offGone : states.offFailing;
-  return failingSince === null ? states.on : states.failing(createSiteFormats(locale).moment(failingSince));
+  return failingSince === null ? states.on : states.failing(createSiteFormats(locale).recentMoment(failingSince));
 }
