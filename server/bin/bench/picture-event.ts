@@ -48,11 +48,11 @@ async function openCourse(stack: ClosingStack): Promise<Course> {
   const pictures = await drawPictures();
   const postgres = await openPostgres();
   stack.add(() => postgres.close());
-  const { dataDir, port, remove } = await createPlace();
+  const { dataDir, port, remove, environment } = await createPlace({ DATABASE_URL: postgres.connectionString });
   stack.add(remove);
   const engine = createStampingEngine(pictures);
   const vignette = await startVignette({
-    environment: readEnvironment({ DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: postgres.connectionString }),
+    environment: readEnvironment({ ...environment, DATA_DIR: dataDir, PORT: String(port) }),
     log: pino({ level: 'silent' }),
     openEngines: () => [engine],
     onFatal: console.error,
