@@ -46,10 +46,11 @@ function renderUnpaid(view: PageView, { key }: Site) {
 function renderUsage(view: PageView, facts: Overview) {
   const { overview } = siteTextsByLocale[view.locale];
   return [
-    renderFigures(view, facts),
+    renderFigures([describeToday(view, facts)]),
     html`<section>
       <h2>${overview.lastDays}</h2>
-      ${renderUsagePlot(view, facts.usage)} ${renderUsageTables(view, facts)}
+      ${renderFigures(describeTotals(view, facts.usage))} ${renderUsagePlot(view, facts.usage)}
+      ${renderUsageTables(view, facts)}
       <p class="after">
         ${renderButtonLink({ label: overview.download, address: `/sites/${facts.site.key}/usage.csv`, kind: 'quiet' })}
       </p>
@@ -58,19 +59,28 @@ function renderUsage(view: PageView, facts: Overview) {
   ];
 }
 
-function renderFigures(view: PageView, { site, usage, spentToday }: Overview) {
+type Figure = readonly [name: string, value: string];
+
+function describeToday(view: PageView, { site, spentToday }: Overview): Figure {
+  const { overview } = siteTextsByLocale[view.locale];
+  const { number } = createSiteFormats(view.locale);
+  if (site.visitorDailyCredits === 0) return [overview.today, overview.noBudget];
+  return [overview.today, overview.spentOf(number(spentToday), number(site.dailyCredits))];
+}
+
+function describeTotals(view: PageView, { days }: SiteUsage): Figure[] {
   const { overview } = siteTextsByLocale[view.locale];
   const { number } = createSiteFormats(view.locale);
   const add = (pick: (day: SiteUsage['days'][number]) => number) =>
-    number(usage.days.reduce((sum, day) => sum + pick(day), 0));
-  const today =
-    site.visitorDailyCredits > 0 ? overview.spentOf(number(spentToday), number(site.dailyCredits)) : overview.noBudget;
-  const figures = [
-    [overview.today, today],
+    number(days.reduce((sum, day) => sum + pick(day), 0));
+  return [
     [overview.pictures, add(({ images }) => images)],
     [overview.sponsored, add(({ sponsoredCredits }) => sponsoredCredits)],
     [overview.paidByVisitors, add(({ credits, sponsoredCredits }) => credits - sponsoredCredits)],
   ];
+}
+
+function renderFigures(figures: readonly Figure[]) {
   return html`<dl class="figures">
     ${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
   </dl>`;
