@@ -1,10 +1,14 @@
+import { repeat } from '../generation/repeat.ts';
 import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { startMailWorker } from '../mail/start-mail-worker.ts';
 import { openMailTransport } from '../mail/transport/open-mail-transport.ts';
 import type { ClosingStack } from './closing-stack.ts';
+import { forgetOldRecords } from './forget-old-records.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
 import { startSiteWorkers } from './start-site-workers.ts';
+
+const forgettingSeconds = 3600;
 
 /** Starts all that is done later: pictures, mail, and what owners of sites are told. What runs when the stack closes goes back to its queue. */
 export async function startWorkers(services: Services, environment: Environment, stack: ClosingStack): Promise<void> {
@@ -16,4 +20,17 @@ export async function startWorkers(services: Services, environment: Environment,
   const mails = await startMailWorker({ ...services, queue, transport, mailFrom: environment.mailFrom });
   stack.add(() => mails.stop());
   await startSiteWorkers(services, environment, stack);
+  startForgetting(services, stack);
+}
+
+function startForgetting(services: Services, stack: ClosingStack): void {
+  const stopping = new AbortController();
+  const forgetting = repeat(() => forgetOldRecords(services), {
+    ...{ everySeconds: forgettingSeconds, signal: stopping.signal },
+    onError: (err) => services.log.error({ err }, 'forgetting old records failed'),
+  });
+  stack.add(() => {
+    stopping.abort();
+    return forgetting;
+  });
 }

@@ -75,7 +75,8 @@ export const ledgerChecks: Record<string, string> = {
       ) counted
         on counted.day = daily_spending.day and counted.scope = daily_spending.scope
           and counted.subject = daily_spending.subject
-      where coalesce(daily_spending.used, 0) <> coalesce(counted.used, 0)`,
+      where coalesce(daily_spending.used, 0) <> coalesce(counted.used, 0)
+        and coalesce(daily_spending.day, counted.day) >= coalesce((select min(day) from daily_spending), '-infinity')`,
 
   ...walletChecks,
 };

@@ -14,6 +14,7 @@ import * as webhooks from './0012-webhooks.ts';
 import * as audit from './0013-audit.ts';
 import * as connect from './0014-connect.ts';
 import * as siteUsage from './0015-site-usage.ts';
+import * as retention from './0016-retention.ts';
 
 /** In order of their names. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-audit': audit,
   '0014-connect': connect,
   '0015-site-usage': siteUsage,
+  '0016-retention': retention,
 };

@@ -2,7 +2,7 @@ import type { AuditTexts } from './audit-texts.ts';
 
 export const de: AuditTexts = {
   title: 'Wer nachgesehen hat',
-  lead: 'Wer diesen Server betreibt, sieht Ihre Prompts und Bilder nur aus einem Grund. Jedes Mal steht hier, und niemand kann es ändern.',
+  lead: 'Wer diesen Server betreibt, sieht Ihre Prompts und Bilder nur aus einem Grund. Jedes Mal steht zwei Jahre lang hier, und niemand kann es ändern.',
   empty: { title: 'Niemand hat nachgesehen', advice: 'Kein Betreiber hat etwas von Ihnen gesehen.' },
   actions: {
     look: 'Ein Betreiber hat angesehen, was Sie sich gewünscht haben',

@@ -2,7 +2,7 @@ import type { AuditTexts } from './audit-texts.ts';
 
 export const en: AuditTexts = {
   title: 'Who looked',
-  lead: 'Whoever runs this server sees your prompts and pictures only for a reason. Each time is written down here, and nobody can change it.',
+  lead: 'Whoever runs this server sees your prompts and pictures only for a reason. Each time is written down here for two years, and nobody can change it.',
   empty: { title: 'Nobody has looked', advice: 'No operator has seen anything of yours.' },
   actions: {
     look: 'An operator looked at what you asked for',

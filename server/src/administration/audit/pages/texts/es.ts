@@ -2,7 +2,7 @@ import type { AuditTexts } from './audit-texts.ts';
 
 export const es: AuditTexts = {
   title: 'Quién ha mirado',
-  lead: 'Quien administra este servidor solo ve tus prompts e imágenes por un motivo. Cada vez queda anotada aquí y nadie puede cambiarla.',
+  lead: 'Quien administra este servidor solo ve tus prompts e imágenes por un motivo. Cada vez queda anotada aquí durante dos años y nadie puede cambiarla.',
   empty: { title: 'Nadie ha mirado', advice: 'Ningún administrador ha visto nada tuyo.' },
   actions: {
     look: 'Un administrador miró lo que pediste',

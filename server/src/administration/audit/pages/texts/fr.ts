@@ -2,7 +2,7 @@ import type { AuditTexts } from './audit-texts.ts';
 
 export const fr: AuditTexts = {
   title: 'Qui a regardé',
-  lead: 'Les personnes qui gèrent ce serveur ne voient vos prompts et vos images que pour une raison précise. Chaque fois est notée ici, et personne ne peut l’effacer.',
+  lead: 'Les personnes qui gèrent ce serveur ne voient vos prompts et vos images que pour une raison précise. Chaque fois est notée ici pour deux ans, et personne ne peut l’effacer avant.',
   empty: { title: 'Personne n’a regardé', advice: 'Aucun administrateur n’a vu quoi que ce soit de vous.' },
   actions: {
     look: 'Un administrateur a regardé ce que vous avez demandé',
