@@ -37,6 +37,21 @@ export const noticeStyles = css`
     font-weight: 550;
     text-underline-offset: 0.2em;
   }
+  a:first-child {
+    margin-inline-start: -8px;
+  }
+  a.main {
+    margin: 0;
+    padding: 8px 18px;
+    border-radius: 999px;
+    background: var(--vignette-accent);
+    color: var(--vignette-on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  a.main:hover {
+    background: color-mix(in oklab, var(--vignette-accent) 90%, var(--vignette-ink));
+  }
   .actions:not(:has(button, a)) {
     display: none;
   }

@@ -7,6 +7,7 @@ import { messages } from '../locales/messages.ts';
 import { noticeMessages } from '../locales/notice-messages.ts';
 import { controls } from '../styles/controls.ts';
 import { findSolution } from './find-solution.ts';
+import { isAllowedTomorrow } from './is-allowed-tomorrow.ts';
 import { nextStepOf } from './next-step.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -45,15 +46,16 @@ export class ProblemNotice extends LitElement {
     return html`
       <p class="sentence" role="alert">${sentenceOf(code)} ${this.#renderTime(code)}</p>
       ${this.#renderWords()}
-      <div class="actions">${this.#renderActions(code)} ${this.#renderHelp(code)}</div>
+      <div class="actions">${this.#renderHelp(code)} ${this.#renderActions(code)}</div>
     `;
   }
 
   #renderTime(code: ErrorCode): string | typeof nothing {
-    const resetsAt = this.me?.sponsored.resetsAt;
-    if (!resetsAt || nextStepOf(code) !== 'wait-for-budget') return nothing;
+    const { me, price } = this;
+    const step = nextStepOf(code);
+    if (!me || !(step === 'wait-for-budget' || (step === 'allow-more' && isAllowedTomorrow(me, price)))) return nothing;
     const time = new Intl.DateTimeFormat(messages.locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-    return text.moreAt(time.format(new Date(resetsAt)));
+    return text.moreAt(time.format(new Date(me.sponsored.resetsAt)));
   }
 
   #renderWords(): TemplateResult | typeof nothing {
@@ -100,8 +102,9 @@ export class ProblemNotice extends LitElement {
 
   #renderHelp(code: ErrorCode): TemplateResult | typeof nothing {
     if (!this.help) return nothing;
-    const label = nextStepOf(code) === 'allow-more' ? text.allowMore : text.help;
-    return html`<a href=${this.help} target="_blank" rel="noopener">${label}</a>`;
+    const isWayOut = nextStepOf(code) === 'allow-more';
+    const label = isWayOut ? text.allowMore : text.help;
+    return html`<a class=${isWayOut ? 'main' : ''} href=${this.help} target="_blank" rel="noopener">${label}</a>`;
   }
 
   #offer(label: string, wish: Wish, kind = ''): TemplateResult {

@@ -14,7 +14,7 @@ import { connectionAddress } from './connection-address.ts';
 import { describeConnection } from './describe-connection.ts';
 import type { Connection } from './list-connections.ts';
 
-/** What one site or app may do, what it has spent, and the way to change or end it. */
+/** What one site or app has spent, which people come here to change, what it may do, and the way to end it. */
 export function renderConnection(page: GrantPage, connection: Connection, form: CapForm) {
   return renderPage(page.view, {
     title: connection.name,
@@ -23,8 +23,8 @@ export function renderConnection(page: GrantPage, connection: Connection, form: 
     styles: [connectedStyles],
     content: [
       renderErrorSummary(page.view, describeCapFields(page, form)),
-      renderPermissions(page, connection),
       renderSpending(page, connection, form),
+      renderPermissions(page, connection),
       renderEnd(page, connection),
     ],
   });

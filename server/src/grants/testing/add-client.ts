@@ -1,13 +1,19 @@
 import type { Scope } from '@vignette/server/contract';
 import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import type { TestGrants } from './open-test-grants.ts';
+import type { Clock } from '../../clock/clock.ts';
+import type { Database } from '../../database/connect-database.ts';
 
 export interface TestClient {
   id: string;
   key: string;
   origin: string;
   redirect: string;
+}
+
+interface Place {
+  database: Database;
+  clock: Clock;
 }
 
 interface NewClient {
@@ -18,7 +24,7 @@ interface NewClient {
 
 /** A site with one origin, which only it has unless another is given. */
 export async function addSite(
-  { database, clock, publicUrl }: Pick<TestGrants, 'database' | 'clock' | 'publicUrl'>,
+  { database, clock, publicUrl }: Place & { publicUrl: string },
   { name = 'Magazine', host }: { name?: string; host?: string } = {},
 ): Promise<TestClient> {
   const id = uuidv7();
@@ -32,10 +38,7 @@ export async function addSite(
 }
 
 /** An app, which nobody embeds. */
-export async function addApp(
-  { database, clock }: Pick<TestGrants, 'database' | 'clock'>,
-  given: NewClient = {},
-): Promise<TestClient> {
+export async function addApp({ database, clock }: Place, given: NewClient = {}): Promise<TestClient> {
   const {
     name = 'Extension',
     redirects = ['https://abcdef.chromiumapp.org/'],
