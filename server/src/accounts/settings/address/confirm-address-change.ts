@@ -1,4 +1,3 @@
-import { removeUnproven } from '../../remove-unproven.ts';
 import type { AddressDependencies } from './address-dependencies.ts';
 import { nameChange, PendingChange } from './address-records.ts';
 import { hashToken } from './hash-token.ts';
@@ -16,6 +15,5 @@ export async function confirmAddressChange(
   const { tokenHash, from, to } = PendingChange.parse(JSON.parse(waiting.value));
   if (hashToken(token) !== tokenHash) return false;
   if (!(await internalAdapter.consumeVerificationValue(identifier))) return false;
-  await removeUnproven(database, to);
   return moveAccount(database, { accountId, from, to, now: clock.now() });
 }

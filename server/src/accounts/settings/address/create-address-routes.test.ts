@@ -73,6 +73,15 @@ describe('a change of address', () => {
     expect((await person.browser.post('/account/address/confirm', second.confirm)).status).toBe(303);
   });
 
+  it('leaves no link for a new password good that went to the old address', async () => {
+    const person = await openSignedIn(accounts);
+    const { confirm } = await ask(person, inventAddress());
+    const token = await askForPassword(person.email);
+    expect((await person.browser.post('/account/address/confirm', confirm)).status).toBe(303);
+    const used = await accounts.openBrowser().post('/new-password', { token, password: 'chosen by who reads it' });
+    expect(used.status).toBe(410);
+  });
+
   it('does not tell whether an address has an account', async () => {
     const person = await openSignedIn(accounts);
     const holder = await addAccount(accounts);
@@ -153,12 +162,30 @@ describe('an objection from the old address', () => {
       expect(answer.status).toBe(422);
     }
     const holder = accounts.openBrowser();
-    await holder.post('/forgotten-password', { email: person.email });
-    await accounts.authentication.background.settle();
-    const { token } = readLink(accounts.outbox.factsOf('reset-password', person.email).url);
+    const token = await askForPassword(person.email);
     await holder.post('/new-password', { token, password: 'chosen by its holder' });
     const signIn = { email: person.email, password: 'chosen by its holder' };
     expect((await holder.post('/sign-in/password', signIn)).status).toBe(303);
+  });
+
+  it('is not held up by who signed up with the old address meanwhile, without proving it', async () => {
+    const person = await openSignedIn(accounts);
+    const { confirm, objection } = await ask(person, inventAddress());
+    await person.browser.post('/account/address/confirm', confirm);
+    await addAccount(accounts, { email: person.email, isEmailVerified: false });
+    await accounts.openBrowser().post('/account/address/objection', objection);
+    expect(await readRow(person.id)).toMatchObject({ email: person.email, email_verified: true });
+  });
+
+  it('makes a link for a new password worthless that went to the other address', async () => {
+    const person = await openSignedIn(accounts);
+    const to = inventAddress().toLowerCase();
+    const { confirm, objection } = await ask(person, to);
+    await person.browser.post('/account/address/confirm', confirm);
+    const token = await askForPassword(to);
+    await accounts.openBrowser().post('/account/address/objection', objection);
+    const used = await person.browser.post('/new-password', { token, password: 'chosen by an intruder' });
+    expect(used.status).toBe(410);
   });
 
   it('of an address that never should have been the account’s is void after it', async () => {
@@ -173,6 +200,13 @@ describe('an objection from the old address', () => {
     expect(await readRow(person.id)).toMatchObject({ email: person.email });
   });
 });
+
+/** The token of the link that is mailed to whoever says that they forgot theirs. */
+async function askForPassword(email: string): Promise<string> {
+  await accounts.openBrowser().post('/forgotten-password', { email });
+  await accounts.authentication.background.settle();
+  return readLink(accounts.outbox.factsOf('reset-password', email).url).token;
+}
 
 async function plantSecondFactor({ browser, password }: SignedIn): Promise<void> {
   await browser.post('/account/security/second-factor', { step: 'begin', password });
