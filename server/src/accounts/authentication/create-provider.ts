@@ -1,7 +1,9 @@
 import { type GenericOAuthUserInfo, genericOAuth } from 'better-auth/plugins';
 import type { Clock } from '../../clock/clock.ts';
 import type { Database } from '../../database/connect-database.ts';
+import { isPlainAddress } from '../../mail/plain-address.ts';
 import type { IdentityProvider } from '../account-settings.ts';
+import { longestName, readName } from '../settings/profile/read-name.ts';
 import { takeOverUnproven } from '../take-over-unproven.ts';
 
 export const providerId = 'oidc';
@@ -31,8 +33,10 @@ export function createProvider(surroundings: ProviderSurroundings): ReturnType<t
         requireEmailVerification: true,
         disableImplicitSignUp: true,
         async mapProfileToUser(profile) {
+          // In small letters it would be somebody else's. Without an address the library lets nobody in.
+          if (!isPlainAddress(profile.email ?? '')) return { email: '' };
           await letHolderIn(surroundings, profile);
-          return {};
+          return { name: describeName(profile.name) };
         },
       },
     ],
@@ -49,4 +53,9 @@ async function letHolderIn(
 ): Promise<void> {
   if (emailVerified !== true || !email || sub === undefined) return;
   await takeOverUnproven(database, { provider: providerId, subject: String(sub), email, now: clock.now() });
+}
+
+/** People choose it there as they like. */
+function describeName(name: unknown): string {
+  return typeof name === 'string' ? (readName(name.slice(0, longestName)) ?? '') : '';
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longestName } from '../settings/profile/read-name.ts';
 import { addAccount } from '../testing/add-account.ts';
 import type { Browser } from '../testing/create-browser.ts';
 import { type TestAccounts, openTestAccounts } from '../testing/open-test-accounts.ts';
@@ -132,6 +133,20 @@ describe("signing in at the operator's provider", () => {
     await goThrough(browser, '/sign-in/provider', { ...who, email });
     expect(await (await browser.get('/v1/guarded')).json()).toMatchObject({ email: who.email });
     expect((await findAccount(email))?.email_verified).toBe(false);
+  });
+
+  it('joins no account by an address that only looks like its own once it is in small letters', async () => {
+    const { email } = await addAccount(accounts, { email: `kim-${subjects}@mail.example` });
+    const browser = accounts.openBrowser();
+    const location = await goThrough(browser, '/sign-in/provider', person(email.replace('k', '\u212a')));
+    expect(await (await browser.get(location)).text()).toContain(errors.providerFailed);
+    expect((await browser.get('/v1/guarded')).status).toBe(401);
+  });
+
+  it('takes a name as if it had been typed here: in one line, and not endless', async () => {
+    const who = { ...person(`named-${subjects}@mail.example`), name: `Ada\u202e\r\n${'x'.repeat(500)}` };
+    await goThrough(accounts.openBrowser(), '/sign-up/provider', who);
+    expect((await findAccount(who.email))?.name).toBe(`Ada ${'x'.repeat(longestName - 6)}`);
   });
 
   it.each([
