@@ -59,6 +59,7 @@ describe('<vignette-notice> about accounts', () => {
     widget.api.accounts.me.grant = { dailyCredits: 10, usedToday: 10, totalCredits: 50, used: 20 };
     refuse('grant_cap_reached');
     await widget.untilRead('What you allowed this site to use is used up. Nothing was charged.');
+    await widget.untilRead('More from ');
     const link = findDeep(widget.element, 'a', '[href^="https://vignette.example"]')!;
     expect([link.textContent, link.target, link.rel]).to.deep.equal(['Allow this site more', '_blank', 'noopener']);
 
@@ -70,6 +71,14 @@ describe('<vignette-notice> about accounts', () => {
     window.dispatchEvent(new Event('focus'));
     await widget.untilRead('You have allowed more: you can go on.');
     expect(widget.api.generations).to.deep.equal([]);
+  });
+
+  it('promises nothing for tomorrow where all that was allowed is used up', async () => {
+    widget.api.accounts.me.grant = { dailyCredits: 10, usedToday: 10, totalCredits: 50, used: 50 };
+    await signIn();
+    refuse('grant_cap_reached');
+    await widget.untilRead('What you allowed this site to use is used up. Nothing was charged.');
+    expect(readDeep(widget.element)).not.to.include('More from');
   });
 
   it('leads on where credits do not suffice', async () => {

@@ -27,9 +27,8 @@ export type AdministrationRouter = OpenAPIHono<RouterEnvironment<AccountVariable
 
 /** The pages of operators. To everybody else all of it is as if it were not there. */
 export function createAdministrationRoutes(dependencies: AdministrationDependencies): AdministrationRouter {
-  const paths = ['/admin', '/admin/*'];
-  const router = createPageRouter<AccountVariables>(dependencies.pages, { paths });
-  for (const path of paths) router.use(path, requireOperator(dependencies.findOperator));
+  const guard = requireOperator(dependencies.findOperator);
+  const router = createPageRouter<AccountVariables>(dependencies.pages, { paths: ['/admin', '/admin/*'], guard });
   servePageFile(router, adminStyles);
   addAccountRoutes(router, dependencies);
   addSiteRoutes(router, dependencies);

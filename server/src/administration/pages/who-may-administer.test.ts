@@ -32,6 +32,13 @@ const listForms = () => [
 
 const reason = 'Because the test wants to know.';
 
+const sameOrigin = { 'sec-fetch-site': 'same-origin' };
+const foreign: readonly Record<string, string>[] = [
+  { origin: 'https://evil.example' },
+  { 'sec-fetch-site': 'cross-site' },
+  { origin: 'null' },
+];
+
 /** What everybody gets who asks for something that is not there. */
 async function answersOf(browser: Browser): Promise<Set<number>> {
   const pages = await Promise.all(listPages().map((page) => browser.get(page)));
@@ -80,16 +87,23 @@ describe('the administration', () => {
   });
 
   it('takes no form that another page has sent', async () => {
-    for (const form of listForms()) {
-      for (const headers of [
-        { origin: 'https://evil.example' },
-        { 'sec-fetch-site': 'cross-site' },
-        { origin: 'null' },
-      ]) {
+    for (const headers of foreign) {
+      for (const form of listForms()) {
         expect((await stage.operator.post(form, { reason }, headers)).status, form).toBe(403);
       }
     }
     expect(await stage.listEntries(stage.person.id)).toEqual([]);
+  });
+
+  it('is not there for what another page has sent by anybody else, however much it sends', async () => {
+    const large = 'x'.repeat(600_000);
+    for (const browser of [stage.openBrowser(), stage.person]) {
+      for (const headers of [...foreign, sameOrigin]) {
+        for (const form of ['/admin', ...listForms()]) {
+          expect((await browser.post(form, { reason: large }, headers)).status, form).toBe(404);
+        }
+      }
+    }
   });
 
   it.each(['/admin/accounts/nobody', '/admin/sites/1', '/admin/generations/%00', '/admin/other'])(
