@@ -69,7 +69,10 @@ async function signInWithPassword(dependencies: SignInDependencies, context: Con
   return context.html(renderChoose(page, { email, goOn, error: page.texts.errors.wrongPassword }), 422);
 }
 
+/** With an account of this address and without one. They read the same: nobody learns here who has an account. */
+const unproven: ReadonlySet<string> = new Set(['account_not_linked', 'email_not_verified']);
+
 function explainProvider({ errors }: SignInTexts, code: string): string {
   if (code === 'signup_disabled') return errors.providerUnknown;
-  return code === 'account_not_linked' ? errors.providerTaken : errors.providerFailed;
+  return unproven.has(code) ? errors.providerUnproven : errors.providerFailed;
 }

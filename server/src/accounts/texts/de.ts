@@ -110,7 +110,8 @@ export const de: SignInTexts = {
     born: 'Wählen Sie den Monat und geben Sie das Jahr ein, etwa 1990.',
     secondFactorExpired: 'Das hat zu lange gedauert, oder es waren zu viele Versuche. Melden Sie sich noch einmal an.',
     providerUnknown: 'Dazu gibt es noch kein Konto. Legen Sie hier zuerst eines an; es dauert nur einen Moment.',
-    providerTaken: 'Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich dort per Mail oder Passwort an.',
+    providerUnproven:
+      'Dieser Anbieter bestätigt nicht, dass die Adresse Ihnen gehört. Ist sie hier neu, ist eine Mail zur Bestätigung unterwegs; sonst melden Sie sich per Mail oder Passwort an.',
     passkeyFailed: 'Der Passkey hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
     providerFailed:
       'Die Anmeldung dort hat nicht geklappt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',

@@ -108,7 +108,8 @@ export const en: SignInTexts = {
     born: 'Choose the month and type the year, like 1990.',
     secondFactorExpired: 'That took too long or too many tries. Sign in again.',
     providerUnknown: 'There is no account for it yet. Sign up here first; it takes a moment.',
-    providerTaken: 'There is an account with this address already. Sign in to it by mail or password.',
+    providerUnproven:
+      'This provider does not say that the address is yours. If it is new here, a mail to confirm it is on its way; otherwise sign in by mail or password.',
     passkeyFailed: 'The passkey did not work. Try again, or choose another way.',
     providerFailed: 'Signing in there did not work. Try again, or choose another way.',
   },

@@ -111,7 +111,8 @@ export const es: SignInTexts = {
     born: 'Elige el mes y escribe el año, como 1990.',
     secondFactorExpired: 'Ha pasado demasiado tiempo o ha habido demasiados intentos. Inicia sesión otra vez.',
     providerUnknown: 'Todavía no hay una cuenta para eso. Crea antes una aquí; es un momento.',
-    providerTaken: 'Ya hay una cuenta con esta dirección. Inicia sesión en ella por correo o con contraseña.',
+    providerUnproven:
+      'Este proveedor no confirma que la dirección sea tuya. Si es nueva aquí, va en camino un correo para confirmarla; si no, inicia sesión por correo o con contraseña.',
     passkeyFailed: 'La llave de acceso no ha funcionado. Inténtalo otra vez o elige otra forma.',
     providerFailed: 'No se ha podido iniciar sesión por ahí. Inténtalo otra vez o elige otra forma.',
   },

@@ -112,7 +112,8 @@ export const fr: SignInTexts = {
     born: 'Choisissez le mois et saisissez l’année, comme 1990.',
     secondFactorExpired: 'C’était trop long, ou il y a eu trop d’essais. Connectez-vous à nouveau.',
     providerUnknown: 'Il n’y a pas encore de compte pour cela. Créez-en un ici d’abord ; cela ne prend qu’un instant.',
-    providerTaken: 'Un compte existe déjà pour cette adresse. Connectez-vous par e-mail ou mot de passe.',
+    providerUnproven:
+      'Ce fournisseur ne confirme pas que l’adresse est la vôtre. Si elle est nouvelle ici, un e-mail de confirmation est en route ; sinon, connectez-vous par e-mail ou mot de passe.',
     passkeyFailed: 'La clé d’accès n’a pas fonctionné. Réessayez, ou choisissez un autre moyen.',
     providerFailed: 'La connexion là-bas n’a pas fonctionné. Réessayez, ou choisissez un autre moyen.',
   },

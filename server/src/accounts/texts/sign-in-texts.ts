@@ -64,7 +64,7 @@ export interface SignInTexts {
     born: string;
     secondFactorExpired: string;
     providerUnknown: string;
-    providerTaken: string;
+    providerUnproven: string;
     passkeyFailed: string;
     providerFailed: string;
   };

@@ -105,7 +105,7 @@ export const zh: SignInTexts = {
     born: '请选择月份并输入年份，例如 1990。',
     secondFactorExpired: '时间过长或尝试次数过多。请重新登录。',
     providerUnknown: '还没有对应的账户。请先在此注册，只需片刻。',
-    providerTaken: '此邮箱已有账户。请用邮件或密码登录。',
+    providerUnproven: '该服务商没有确认此邮箱属于你。如果邮箱在这里是新的，确认邮件已经发出；否则请用邮件或密码登录。',
     passkeyFailed: '通行密钥未能使用。请重试，或选择其他方式。',
     providerFailed: '未能通过它登录。请重试，或选择其他方式。',
   },
