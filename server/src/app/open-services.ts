@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import { systemClock } from '../clock/clock.ts';
-import { connectDatabase } from '../database/connect-database.ts';
+import { connectDatabase, type Database } from '../database/connect-database.ts';
 import { registerEngines } from '../engines/admission/register-engines.ts';
 import type { Engine } from '../engines/engine.ts';
 import { listenForChanges } from '../jobs/listen-for-changes.ts';
@@ -11,6 +11,7 @@ import { createMetrics } from '../observability/create-metrics.ts';
 import { createFileSigner } from '../pictures/sign-file-address.ts';
 import { createChallengeDifficulty } from '../sites/challenge-difficulty.ts';
 import { seedDemoSite } from '../sites/seed-demo-site.ts';
+import { seedExtension } from '../sites/seed-extension.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { type ClosingStack, createClosingStack } from './closing-stack.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -56,7 +57,7 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
   const { database, pool, close } = connectDatabase(connectionString);
   stack.add(close);
   await registerEngines(database, engines);
-  if (!environment.isProduction) await seedDemoSite({ database, clock: systemClock }, environment.demoPort);
+  if (!environment.isProduction) await seedDevelopment(database, environment.demoPort);
   const storage = await openStorage(environment);
   const queues = await startQueues({ connectionString, onError: (err) => log.error({ err }, 'a queue failed') });
   stack.add(() => queues.stop());
@@ -76,4 +77,10 @@ async function open(options: OpenOptions, stack: ClosingStack): Promise<Services
     ...{ metrics, trustProxy, limits, stopping, connectionString, pool, storage, signer, engines, changes },
     queue: queues.generation,
   };
+}
+
+/** Who embeds the widget on this machine, and the extension that is tried on it. */
+async function seedDevelopment(database: Database, demoPort: number): Promise<void> {
+  await seedDemoSite({ database, clock: systemClock }, demoPort);
+  await seedExtension({ database, clock: systemClock });
 }
