@@ -68,7 +68,7 @@ describe('readEnvironment', () => {
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'a@my-own.test, b@my-own.test'],
     ['MAIL_FROM', 'Us\r\nBcc: b@my-own.test <a@my-own.test>'],
-    ['CHALLENGE_EFFORT', '0'],
+    ['CHALLENGE_EFFORT', '-1'],
     ['CHALLENGE_EFFORT', 'heavy'],
     ['NODE_ENV', 'staging'],
     ['OPENAI_API_KEY', 'sk one'],
