@@ -3,6 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { GenerationSucceeded } from '@vignette/server/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addPayer } from '../credits/testing/add-payer.ts';
+import { createSite } from '../sites/create-site.ts';
 import type { Site } from '../sites/site.ts';
 import { enableEndpoint } from './enable-endpoint.ts';
 import { listDeliveries } from './list-deliveries.ts';
@@ -148,6 +150,26 @@ describe('deliverWebhook', () => {
     await Promise.all(sending);
     await webhooks.deliver(third);
     expect(await states()).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  });
+
+  it('counts all sites of an account as one, so that nobody keeps everybody else waiting with many', async () => {
+    const accountId = await addPayer(webhooks.database);
+    const ids = [];
+    for (const name of ['First', 'Second', 'Third']) {
+      const { id } = await createSite(webhooks, { name, origins: ['https://magazine.example'], accountId });
+      await webhooks.addEndpoint(id, receiver.url);
+      ids.push(id);
+    }
+    const held: ServerResponse[] = [];
+    const hold = (response: ServerResponse) => void held.push(response);
+    receiver.answer(hold, hold);
+    for (const id of ids) await webhooks.makePicture(id);
+    const running = [webhooks.runNext(), webhooks.runNext()];
+    await receiver.waitFor(2);
+    await webhooks.runNext();
+    expect(webhooks.queue.jobs).toHaveLength(1);
+    for (const response of held) response.writeHead(204).end();
+    await Promise.all(running);
   });
 
   it('follows no redirect', async () => {

@@ -1,13 +1,13 @@
 import { fromKysely } from 'pg-boss';
 import { type AttemptOptions, attemptDelivery } from './attempt-delivery.ts';
-import type { SiteGate } from './create-site-gate.ts';
+import type { OwnerGate } from './create-owner-gate.ts';
 import { endAttempt } from './end-attempt.ts';
 import { type WaitingDelivery, findWaitingDelivery } from './find-waiting-delivery.ts';
 import { type FailureDependencies, recordFailure } from './record-failure.ts';
 import { recordSuccess } from './record-success.ts';
 
 export interface DeliverDependencies extends AttemptOptions, FailureDependencies {
-  gate: SiteGate;
+  gate: OwnerGate;
 }
 
 const secondsUntilRoom = 5;
@@ -28,7 +28,7 @@ export async function deliverWebhook(
     await endAttempt(database, deliveryId, { state: 'dropped', now: clock.now() });
     return;
   }
-  const leave = gate.enter(delivery.site_id);
+  const leave = gate.enter(delivery.account_id ?? delivery.site_id);
   if (!leave) return queue.enqueue(fromKysely(database), [deliveryId], { startAfterSeconds: secondsUntilRoom });
   try {
     await attemptAndRecord(dependencies, delivery, signal);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { QueueWorker } from '../jobs/generation-queue.ts';
 import type { Queues } from '../jobs/start-queues.ts';
-import { createSiteGate } from './create-site-gate.ts';
+import { createOwnerGate } from './create-owner-gate.ts';
 import { type DeliverDependencies, deliverWebhook } from './deliver-webhook.ts';
 import { retrySchedule } from './retry-schedule.ts';
 
@@ -13,14 +13,14 @@ export interface WebhookWorkerOptions extends Omit<DeliverDependencies, 'queue' 
   concurrency?: number;
 }
 
-/** How many are sent at a time, and how many of them for one site. */
+/** How many are sent at a time, and how many of them for one owner. */
 const usualConcurrency = 8;
-const concurrencyOfSite = 2;
+const concurrencyOfOwner = 2;
 
 /** Tells endpoints what was enqueued for them. What runs while it stops is sent again by another worker. */
 export async function startWebhookWorker(options: WebhookWorkerOptions): Promise<QueueWorker> {
   const queue = options.queues.webhooks;
-  const dependencies = { retrySchedule, ...options, queue, gate: createSiteGate(concurrencyOfSite) };
+  const dependencies = { retrySchedule, ...options, queue, gate: createOwnerGate(concurrencyOfOwner) };
   const stopping = new AbortController();
 
   async function handle(deliveryId: string) {

@@ -3,7 +3,7 @@ import { connectDatabase } from '../../database/connect-database.ts';
 import { createTestDatabase } from '../../database/testing/create-test-database.ts';
 import { createSite } from '../../sites/create-site.ts';
 import { addEndpoint } from '../add-endpoint.ts';
-import { createSiteGate } from '../create-site-gate.ts';
+import { createOwnerGate } from '../create-owner-gate.ts';
 import { type DeliverDependencies, deliverWebhook } from '../deliver-webhook.ts';
 import { type PictureMade, enqueueWebhook } from '../enqueue-webhook.ts';
 import type { DisabledEndpoint } from '../record-failure.ts';
@@ -23,7 +23,7 @@ export async function openTestWebhooks() {
   const disabled: DisabledEndpoint[] = [];
   const dependencies = {
     ...{ database, clock, queue, retrySchedule, queues: { webhooks: queue } },
-    ...{ secret: 'the secret of the tests, 32 long', allowsPrivateHosts: true, gate: createSiteGate(2) },
+    ...{ secret: 'the secret of the tests, 32 long', allowsPrivateHosts: true, gate: createOwnerGate(2) },
     onEndpointDisabled: async (endpoint: DisabledEndpoint) => void disabled.push(endpoint),
   };
   const deliver = (id: string, changed: Partial<DeliverDependencies> = {}) =>
