@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../language/locale.ts';
@@ -7,7 +6,7 @@ import { readLayoutShift } from '../../pages/testing/read-layout-shift.ts';
 import { runAxe } from '../../pages/testing/run-axe.ts';
 import { startServer } from '../../pages/testing/start-server.ts';
 import { addEndpoint } from '../../webhooks/add-endpoint.ts';
-import { enqueueWebhook } from '../../webhooks/enqueue-webhook.ts';
+import { tellOfPicture } from '../../webhooks/testing/tell-of-picture.ts';
 import { createSite } from '../create-site.ts';
 import type { Site } from '../site.ts';
 import { addUsage } from '../testing/add-usage.ts';
@@ -51,12 +50,7 @@ async function addFullSite(accountId: string): Promise<{ site: Site; endpointId:
   const site = await createSite(owners, { name: 'The Weekly “مجلة” & Co.', origins, accountId, ...budgets });
   await addUsage(owners, site.id);
   const { endpoint } = await addEndpoint(owners, { siteId: site.id, url: 'http://127.0.0.1:9/hooks' });
-  const now = owners.clock.now();
-  const picture = { generationId: uuidv7(), model: 'fake-1', credits: 2, paidBy: 'site' as const, images: 1 };
-  const event = { siteId: site.id, ...picture, createdAt: now, finishedAt: now };
-  await owners.database
-    .transaction()
-    .execute((transaction) => enqueueWebhook(transaction, owners.queues.webhooks, event));
+  await tellOfPicture(owners, site.id);
   return { site, endpointId: endpoint.id };
 }
 

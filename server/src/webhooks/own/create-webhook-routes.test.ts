@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../sites/create-site.ts';
 import type { Site } from '../../sites/site.ts';
 import { type TestOwners, openTestOwners } from '../../sites/testing/open-test-owners.ts';
-import { enqueueWebhook } from '../enqueue-webhook.ts';
+import { tellOfPicture } from '../testing/tell-of-picture.ts';
 
 const url = 'http://127.0.0.1:9/hooks';
 let owners: TestOwners;
@@ -28,14 +28,7 @@ async function read<Answer>(response: Promise<Response>): Promise<Answer> {
 
 const add = () => read<WebhookWithSecret>(ada.call('POST', address, { url }));
 
-async function makePicture(): Promise<void> {
-  const now = owners.clock.now();
-  const picture = { generationId: uuidv7(), model: 'fake-1', credits: 2, paidBy: 'site' as const, images: 1 };
-  const event = { siteId: site.id, ...picture, createdAt: now, finishedAt: now };
-  await owners.database
-    .transaction()
-    .execute((transaction) => enqueueWebhook(transaction, owners.queues.webhooks, event));
-}
+const makePicture = () => tellOfPicture(owners, site.id);
 
 describe('createWebhookRoutes', () => {
   it('tells a secret in the answer that makes it, and nowhere else', async () => {

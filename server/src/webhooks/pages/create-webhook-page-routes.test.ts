@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../sites/create-site.ts';
 import type { Site } from '../../sites/site.ts';
 import { type TestOwners, openTestOwners } from '../../sites/testing/open-test-owners.ts';
-import { enqueueWebhook } from '../enqueue-webhook.ts';
 import { listDeliveries } from '../list-deliveries.ts';
 import { listEndpoints } from '../list-endpoints.ts';
 import { webhookTextsByLocale } from './texts/webhook-texts-by-locale.ts';
+import { tellOfPicture } from '../testing/tell-of-picture.ts';
 
 const { faults, endpoint: words } = webhookTextsByLocale.en;
 const secretShape = /whsec_[A-Za-z\d+/]{43}=/;
@@ -35,14 +35,7 @@ async function remove(id: string): Promise<Response> {
   return ada.browser.post(`${address}/${id}/remove`);
 }
 
-async function makePicture(): Promise<void> {
-  const now = owners.clock.now();
-  const picture = { generationId: uuidv7(), model: 'fake-1', credits: 2, paidBy: 'site' as const, images: 1 };
-  const event = { siteId: site.id, ...picture, createdAt: now, finishedAt: now };
-  await owners.database
-    .transaction()
-    .execute((transaction) => enqueueWebhook(transaction, owners.queues.webhooks, event));
-}
+const makePicture = () => tellOfPicture(owners, site.id);
 
 describe('the webhook pages', () => {
   it('show a secret once, in the answer to the form', async () => {
