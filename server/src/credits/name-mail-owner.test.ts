@@ -10,6 +10,8 @@ describe('nameMailOwner', () => {
     ['ada@mail.farm.co.uk', 'farm.co.uk'],
     ['ada@mail.farm.de', 'farm.de'],
     ['ada@gmail.com.farm.de', 'farm.de'],
+    ['ada@a1.abc.de', 'abc.de'],
+    ['ada@mail.shop.com.br', 'shop.com.br'],
     ['ada@localhost', 'localhost'],
   ])('finds who owns %s: %s', (address, owner) => {
     expect(nameMailOwner(address)).toBe(owner);

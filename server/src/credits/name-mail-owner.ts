@@ -8,8 +8,13 @@ const publicProviders: ReadonlySet<string> = new Set([
   ...['qq.com', '163.com', '126.com', 'sina.com', 'foxmail.com', 'mail.ru', 'yandex.ru'],
 ]);
 
-/** Suffixes under which names are registered have two parts where both are short: `co.uk`, `com.br`, `ne.jp`. */
-const registered = /[^.]+\.(?:[a-z\d-]{1,3}\.[a-z]{2}|[^.]+)$/;
+/** Under a country's two letters names are often registered below one of these: `co.uk`, `com.br`, `ne.jp`. */
+const secondLevels = [
+  ...['ac', 'ad', 'art', 'asn', 'asso', 'co', 'com', 'ed', 'edu', 'firm', 'gen', 'go', 'gob', 'gouv', 'gov', 'gr'],
+  ...['id', 'ind', 'info', 'lg', 'ltd', 'me', 'mil', 'ne', 'net', 'nhs', 'nom', 'or', 'org', 'plc', 'sch', 'web'],
+];
+
+const registered = new RegExp(`[^.]+\\.(?:(?:${secondLevels.join('|')})\\.[a-z]{2}|[^.]+)$`);
 
 /**
  * Who has a mailbox in their hands: at a public provider its holder; elsewhere whoever registered the domain, who makes
