@@ -27,6 +27,10 @@ function findKnown(error: Error): AppError | undefined {
   }
   // The caller has left in the middle of the body and hears no answer.
   if (error.message === 'aborted') return new AppError('json_malformed', { cause: error });
+  // The platform's words for a form of several parts that has none.
+  if (error instanceof TypeError && error.message.includes('as FormData')) {
+    return new AppError('field_invalid', { cause: error });
+  }
   if ('code' in error && unkeptText.has(error.code)) return new AppError('field_invalid', { cause: error });
   return undefined;
 }

@@ -8,9 +8,10 @@ import { createTestPages, testOrigin } from './testing/create-test-pages.ts';
 
 function createApp() {
   const pages = createTestPages();
-  const router = createPageRouter(pages, { paths: ['/name', '/broken'] });
+  const router = createPageRouter(pages, { paths: ['/name', '/form', '/broken'] });
   router.get('/name', (context) => context.html('a page'));
   router.post('/name', (context) => context.text('done'));
+  router.post('/form', async (context) => context.json(await context.req.parseBody()));
   router.get('/broken', () => {
     throw new Error('a secret detail');
   });
@@ -55,6 +56,15 @@ describe('createPageRouter', () => {
     expect((await post('/elsewhere', {})).status).toBe(200);
     expect((await post('/one-click', {})).status).toBe(200);
   });
+
+  it.each(['multipart/form-data', 'multipart/form-data; boundary=x'])(
+    'takes a form that is no %s for a mistake',
+    async (type) => {
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-type': type };
+      const response = await createApp().request('/form', { method: 'POST', headers, body: 'name=Ada' });
+      expect(response.status).toBe(400);
+    },
+  );
 
   it('shows what broke as a page, without the detail, with a number that finds it', async () => {
     const response = await createApp().request('/broken');

@@ -54,6 +54,13 @@ describe('the settings', () => {
     },
   );
 
+  it('lead back to no passkey that there cannot be', async () => {
+    const { browser } = await openSignedIn(accounts);
+    for (const id of ['%00', '%0d%0a', '..%2f..%2fsign-in']) {
+      expect((await browser.get(`/account/security/passkeys/${id}/removal`)).status).toBe(404);
+    }
+  });
+
   it('are kept by no cache and framed by no page', async () => {
     const { browser } = await openSignedIn(accounts);
     const { headers } = await browser.get('/account/security');

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { PathId } from '../../../http/path-id.ts';
 import type { RouterEnvironment } from '../../../http/router-environment.ts';
 import { redirectWithNotice } from '../../../pages/notices/redirect-with-notice.ts';
 import { readForm } from '../../read-form.ts';
@@ -30,7 +31,10 @@ export function createPasskeyRoutes(
   router.get(onePath, (context) => showPasskey(dependencies, context));
   router.post(onePath, (context) => renamePasskey(dependencies, context));
   // Whoever had to show that it is them comes back to where removing begins.
-  router.get(removalPath, (context) => context.redirect(`/account/security/passkeys/${context.req.param('id')}`, 303));
+  router.get(removalPath, (context) => {
+    const id = PathId.parse(context.req.param('id'));
+    return context.redirect(`/account/security/passkeys/${id}`, 303);
+  });
   router.post(removalPath, (context) => removePasskey(dependencies, context));
   return router;
 }
