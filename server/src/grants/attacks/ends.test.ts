@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endSession } from '../../accounts/session/end-session.ts';
+import type { Database } from '../../database/connect-database.ts';
 import { disconnectSite } from '../connected/disconnect-site.ts';
 import { connectAddress, createAttempt, visit } from '../testing/oauth-flow.ts';
 import { openTestGrants, type TestGrants } from '../testing/open-test-grants.ts';
@@ -45,6 +48,21 @@ describe('tokens are worth nothing', () => {
     const { internalAdapter } = await grants.authentication.context;
     await internalAdapter.deleteUserSessions(signedIn.account.id);
     await expectOut(signedIn);
+  });
+
+  it('also where they are just being traded for new ones', async () => {
+    const signedIn = await getTokens(grants);
+    const { account } = signedIn;
+    const ended = await grants.database.transaction().execute(async (trading) => {
+      await keepTwin(trading, account.sessionId);
+      const ending = endSession(grants, { accountId: account.id, sessionId: account.sessionId });
+      await expect.poll(() => countWaiting(grants.database)).toBe(1);
+      return { ending };
+    });
+    expect(await ended.ending).toBe(true);
+    await expectOut(signedIn);
+    const left = grants.database.selectFrom('oauth_refresh_tokens').select('id').where('account_id', '=', account.id);
+    expect(await left.execute()).toEqual([]);
   });
 
   it('after the password was changed, in whichever way', async () => {
@@ -143,3 +161,19 @@ describe('nobody else is out', () => {
     expect((await refresh(grants, { site, token: tokens.refresh_token })).status).toBe(200);
   });
 });
+
+/** Another refresh token of a session, as it would come of the one that it has. */
+async function keepTwin(database: Database, sessionId: string): Promise<void> {
+  await sql`
+    insert into oauth_refresh_tokens
+      (id, token, client_id, session_id, account_id, reference_id, scopes, expires_at, created_at)
+      select ${uuidv7()}, ${uuidv7()}, client_id, session_id, account_id, reference_id, scopes, expires_at, created_at
+        from oauth_refresh_tokens where session_id = ${sessionId} limit 1`.execute(database);
+}
+
+/** Statements that wait for a lock. */
+async function countWaiting(database: Database): Promise<number> {
+  const { rows } = await sql`
+    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+  return rows.length;
+}

@@ -13,13 +13,18 @@ interface TokensOfGrant {
   grantId: string;
 }
 
-/** Where a person is signed out, what was signed in from there ends as well. */
+/**
+ * Where a person is signed out, what was signed in from there ends as well. The session goes with its tokens: whoever is
+ * trading one for a new one at that moment is waited for, and whoever comes later finds no session to keep one for.
+ */
 export async function endTokensOfSession(
   transaction: Transaction<Schema>,
   { accountId, sessionId }: TokensOfSession,
 ): Promise<void> {
+  await transaction.selectFrom('account_sessions').select('id').where('id', '=', sessionId).forUpdate().execute();
   await transaction.deleteFrom('oauth_access_tokens').where('session_id', '=', sessionId).execute();
   await transaction.deleteFrom('oauth_refresh_tokens').where('session_id', '=', sessionId).execute();
+  await transaction.deleteFrom('account_sessions').where('id', '=', sessionId).execute();
   await announceEnding(transaction, { ownerId: accountId, siteId: null });
 }
 
