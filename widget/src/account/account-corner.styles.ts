@@ -24,7 +24,6 @@ export const accountCornerStyles = css`
     flex: 99 1 6em;
     order: -1;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .initial {
     display: grid;

@@ -191,10 +191,10 @@ describe('<vignette-account>', () => {
 
   it('says before the press that the account pays, where the site does not', async () => {
     await signIn();
-    expect(readDeep(widget.element)).to.include('Free today: 12 left');
+    await widget.untilRead('Free today: 12 left');
     widget.api.remaining = 0;
     window.dispatchEvent(new Event('focus'));
-    await widget.untilRead('Paid by you: 8 left');
+    await widget.untilRead('Paid by you: 8\u00a0left');
     expect(readDeep(widget.element)).not.to.include('Free today');
   });
 

@@ -17,7 +17,7 @@ export const ar: AccountMessages = {
   ended: 'لم تعد مسجّل الدخول هنا. لم يضع شيء: سجّل الدخول من جديد.',
   account: 'الحساب',
   menu: (name) => `الحساب: ${name}`,
-  paidByYou: (left) => `على حسابك: بقي ${left}`,
+  paidByYou: (left) => `على حسابك: بقي\u00a0${left}`,
   balance: 'رصيدك',
   allowance: 'المتاح لهذا الموقع',
   allowed: (today, inAll) => `اليوم: ${today}، في المجموع: ${inAll}`,

@@ -14,7 +14,7 @@ export const de: AccountMessages = {
   ended: 'Sie sind hier nicht mehr angemeldet. Nichts ist verloren: Melden Sie sich einfach wieder an.',
   account: 'Konto',
   menu: (name) => `Konto: ${name}`,
-  paidByYou: (left) => `Von Ihnen bezahlt: noch ${left}`,
+  paidByYou: (left) => `Von Ihnen bezahlt: noch\u00a0${left}`,
   balance: 'Ihre Credits',
   allowance: 'Für diese Seite',
   allowed: (today, inAll) => `heute ${today}, insgesamt ${inAll}`,

@@ -16,7 +16,7 @@ export const en = {
   account: 'Account',
   menu: (name: string): string => `Account: ${name}`,
   /** Credits that can still be spent here. */
-  paidByYou: (left: number): string => `Paid by you: ${left} left`,
+  paidByYou: (left: number): string => `Paid by you: ${left}\u00a0left`,
   balance: 'Your credits',
   allowance: 'This site may use',
   allowed: (today: number, inAll: number): string => `${today} today, ${inAll} in all`,

@@ -14,7 +14,7 @@ export const es: AccountMessages = {
   ended: 'Tu sesión aquí ha terminado. No se ha perdido nada: vuelve a iniciar sesión.',
   account: 'Cuenta',
   menu: (name) => `Cuenta: ${name}`,
-  paidByYou: (left) => `Lo pagas tú: quedan ${left}`,
+  paidByYou: (left) => `Lo pagas tú: quedan\u00a0${left}`,
   balance: 'Tus créditos',
   allowance: 'Para este sitio',
   allowed: (today, inAll) => `${today} hoy, ${inAll} en total`,

@@ -14,7 +14,7 @@ export const fr: AccountMessages = {
   ended: 'Votre connexion ici a pris fin. Rien n’est perdu : il suffit de vous reconnecter.',
   account: 'Compte',
   menu: (name) => `Compte : ${name}`,
-  paidByYou: (left) => `Payé par vous : encore ${left}`,
+  paidByYou: (left) => `Payé par vous : encore\u00a0${left}`,
   balance: 'Vos crédits',
   allowance: 'Pour ce site',
   allowed: (today, inAll) => `${today} aujourd’hui, ${inAll} en tout`,
