@@ -74,6 +74,8 @@ export const limitRules = {
   ],
   /** Each key that was ever used to sign in leaves a client behind, for as long as its tokens. */
   keyRotation: [{ per: ['site'], points: 10, seconds: day }],
+  /** Each address that is tried is looked up, at whatever name servers it names. */
+  webhookAddress: [{ per: ['account'], points: 60, seconds: hour }],
   webhookReplay: [{ per: ['site'], points: 60, seconds: hour }],
   csvExport: [{ per: ['account'], points: 30, seconds: hour }],
 } as const satisfies Record<string, readonly LimitRule[]>;

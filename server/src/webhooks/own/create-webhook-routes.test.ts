@@ -97,4 +97,11 @@ describe('createWebhookRoutes', () => {
     const statuses = answers.map(({ status }) => status);
     expect([404, 429].map((wanted) => statuses.filter((status) => status === wanted).length)).toEqual([60, 2]);
   });
+
+  it('looks up so many addresses an hour', async () => {
+    const attempt = () => ada.call('POST', address, { url: 'https://10.0.0.1/' });
+    await owners.database.deleteFrom('limit_windows').execute();
+    const statuses = (await Promise.all(Array.from({ length: 61 }, attempt))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
 });

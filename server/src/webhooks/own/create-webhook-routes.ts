@@ -55,6 +55,7 @@ export function createWebhookRoutes(dependencies: WebhookRouteDependencies): Web
   router.openapi(routes.addRoute, async (context) => {
     const { key } = context.req.valid('param');
     const { siteId } = await findOwn(database, context.var, { key });
+    await dependencies.limits.consume('webhookAddress', { account: context.var.account.id });
     const { endpoint, secret } = await addEndpoint(dependencies, { siteId, ...context.req.valid('json') });
     const location = `/v1/sites/${key}/webhooks/${endpoint.id}`;
     return context.json({ ...describeWebhook(endpoint), secret }, 201, { location });

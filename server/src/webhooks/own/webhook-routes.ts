@@ -29,7 +29,8 @@ export const listRoute = createRoute({
 
 export const addRoute = createRoute({
   ...{ method: 'post', path: all, security },
-  summary: 'Tell an address of every picture that is made on the site, signed as Standard Webhooks describes it.',
+  summary:
+    'Tell an address of every picture that is made on the site, signed as Standard Webhooks describes it; 60 an hour.',
   request: { params: ofSite, body: jsonBody(NewWebhook) },
   responses: { 201: describeAnswer('The webhook, with its secret: shown this once.', WebhookWithSecret) },
 });

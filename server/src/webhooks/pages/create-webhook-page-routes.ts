@@ -37,6 +37,7 @@ export function createWebhookPageRoutes(dependencies: WebhookPageDependencies): 
     const view = await findPageView(pages, context);
     const body = await context.req.parseBody();
     const url = typeof body['url'] === 'string' ? body['url'].trim() : '';
+    await dependencies.limits.consume('webhookAddress', { account: context.var.account.id });
     const added = await addEndpoint(dependencies, { siteId: site.id, url }).catch(takeRefusal);
     if (!(added instanceof AppError)) {
       const { endpoint, secret } = added;
