@@ -13,7 +13,7 @@ const mostBytes: Record<PartName, number> = {
   viewer: 5120,
   more: 5120,
   likeness: 1200,
-  notice: 3000,
+  notice: 3200,
   theme: 1400,
   account: 7000,
 };
