@@ -9,7 +9,7 @@ import { clientAddressHeader, countryHeader } from './forwarded-headers.ts';
 import { describeProviderSignUp, keepProviderSignUp } from './provider-sign-up.ts';
 
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
-type Caller = { headers?: Headers | undefined } | null;
+type Caller = { headers?: Headers | undefined; path?: string | undefined } | null;
 
 interface HookDependencies {
   database: Database;
@@ -20,6 +20,8 @@ interface HookDependencies {
 
 /** What a provider lets us do in a person's name: nothing that we would want, so none of it is kept. */
 const noTokens = { accessToken: null, refreshToken: null, idToken: null, scope: null };
+
+const mailedWaysIn: ReadonlySet<string | undefined> = new Set(['/sign-in/email-otp', '/magic-link/verify']);
 
 /** What is ours in the rows that the library writes. */
 export function createDatabaseHooks(dependencies: HookDependencies): DatabaseHooks {
@@ -49,7 +51,9 @@ function createAccountHooks({ clock, welcome }: HookDependencies): NonNullable<D
       },
     },
     update: {
-      before: async (changes) => ({ data: withNormalisedEmail(changes) }),
+      before: async (changes, context) => ({
+        data: { ...withNormalisedEmail(changes), ...(isFirstProof(changes, context) && { name: '' }) },
+      }),
       after: (account, context) => greetProven(welcome, account, context),
     },
   };
@@ -81,6 +85,14 @@ async function greetProven(
 
 function withNormalisedEmail<Row extends { email?: string | undefined }>(row: Row): Row & { normalisedEmail?: string } {
   return row.email === undefined ? row : { ...row, normalisedEmail: normaliseAddress(row.email) };
+}
+
+/**
+ * Whether an address is proven by whoever signs in with a mail. Nobody knows who signed up with it: the library takes
+ * their ways in away, and their name goes with them.
+ */
+function isFirstProof({ emailVerified }: { emailVerified?: boolean | undefined }, caller: Caller): boolean {
+  return emailVerified === true && mailedWaysIn.has(caller?.path);
 }
 
 /** The fields are the library's; what we put into them is device and country, and never an address. */

@@ -92,14 +92,31 @@ describe('POST /sign-up', () => {
   it('leaves no password of a stranger on an address that its holder proves with the mail of that sign-up', async () => {
     const email = 'pressed@mail.example';
     const stranger = accounts.openBrowser();
-    await stranger.post('/sign-up', { email, password: 'planted by a stranger', ...grown });
+    await stranger.post('/sign-up', { email, name: 'Eve was here', password: 'planted by a stranger', ...grown });
     await settle();
     const { token } = readLink(accounts.outbox.factsOf('verify-address', email).url);
     const holder = accounts.openBrowser();
     expect((await holder.post('/verify-address', { token })).status).toBe(303);
-    expect(await (await holder.get('/v1/guarded')).json()).toMatchObject({ email });
+    expect(await (await holder.get('/v1/guarded')).json()).toMatchObject({ email, name: '' });
     expect((await stranger.post('/sign-in/password', { email, password: 'planted by a stranger' })).status).toBe(422);
     expect((await stranger.get('/v1/guarded')).status).toBe(401);
+  });
+
+  it('leaves no name of a stranger to who proves the address by signing in with a mail', async () => {
+    const [byCode, byLink] = ['code@mail.example', 'link@mail.example'];
+    for (const email of [byCode, byLink]) {
+      await accounts.openBrowser().post('/sign-up', { email, name: 'Eve was here', ...grown });
+      await settle();
+      await accounts.openBrowser().post(email === byCode ? '/sign-in/code' : '/sign-in/link', { email });
+    }
+    await settle();
+    const { code } = accounts.outbox.factsOf('sign-in-code', byCode);
+    const { token } = readLink(accounts.outbox.factsOf('sign-in-link', byLink).url);
+    await accounts.openBrowser().post('/sign-in/code/check', { email: byCode, code });
+    await accounts.openBrowser().post('/sign-in/link/use', { token });
+    for (const email of [byCode, byLink]) {
+      expect(await findAccount(email)).toMatchObject({ name: '', email_verified: true });
+    }
   });
 
   it('keeps the password that was chosen in the browser that proves the address, whoever presses again', async () => {
