@@ -1,3 +1,4 @@
+import type { Generation } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAdminStage, type AdminStage } from '../testing/open-admin-stage.ts';
 import { verifyLedger } from '../../credits/verify-ledger.ts';
@@ -61,6 +62,18 @@ describe('suspending an account', () => {
       'account_suspended',
       'account_resumed',
     ]);
+  });
+
+  it('takes the pictures it made out of sight, also for whoever has kept an address of one', async () => {
+    const { browser, token } = await addPerson();
+    const { id } = await stage.make('one that should not be', { token });
+    const { images } = (await (await stage.call(`/v1/generations/${id}`, { token })).json()) as Generation;
+    const visit = async () => (await stage.app.request(images[0]?.files[512] ?? '')).status;
+    expect(await visit()).toBe(200);
+    await send(`/admin/accounts/${browser.id}/suspend`);
+    expect(await visit()).toBe(404);
+    await send(`/admin/accounts/${browser.id}/resume`);
+    expect(await visit()).toBe(200);
   });
 
   it('stops what waits and what runs, and gives back what was held', async () => {
