@@ -1,5 +1,5 @@
-/** What a table program would take for a formula when it opens the file. */
-const formula = /^[=+\-@\t\r]/;
+/** What a table program would take for a formula when it opens the file; in Japanese also in full width. */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** Rows as RFC 4180 writes them. Text that a table program would calculate with is made plain by an apostrophe. */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
