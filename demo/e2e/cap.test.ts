@@ -54,19 +54,19 @@ describe('what an account allows a site', () => {
       await allow(popup);
       await untilSignedIn(generator);
 
-      await generator.make('a fox in the snow');
-      await generator.picture('a fox in the snow').waitFor();
-      await generator.make('a hare in a meadow');
+      await generator.make('an owl by a river');
+      await generator.picture('an owl by a river').waitFor();
+      await generator.make('a snail in a garden');
       await generator.notice('What you allowed this site to use is used up. Nothing was charged.').waitFor();
       const connection = await followComplaint(generator);
       await raise(connection);
       await generator.page.bringToFront();
       await generator.announcement('You have allowed more: you can go on.').waitFor();
       await generator.makeButton.first().click();
-      await generator.picture('a hare in a meadow').waitFor();
+      await generator.picture('a snail in a garden').waitFor();
 
       const held = await brake('ending');
-      await generator.make('a windmill in spring');
+      await generator.make('a whale at dawn');
       await held.untilHolding();
       // Nobody looks at the widget, which hears of it by its stream.
       await disconnect(connection);

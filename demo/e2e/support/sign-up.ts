@@ -28,8 +28,8 @@ async function confirmAddress(page: Page, vignette: Vignette, email: string): Pr
   const { text } = await readMail(vignette, { to: email, template: 'verify-address' });
   const tab = await page.context().newPage();
   await tab.goto(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
-  const confirmed = tab.waitForResponse((response) => response.request().method() === 'POST');
   await tab.getByRole('button', { name: 'Confirm and go on' }).click();
-  await confirmed;
+  // Closed on its way to where it goes on, a tab may never be gone.
+  await tab.waitForURL(({ pathname }) => pathname !== '/verify-address');
   await tab.close();
 }
