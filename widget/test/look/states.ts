@@ -10,6 +10,7 @@ import {
   openLarge,
   openMore,
   order,
+  orderPartly,
   orderSeveral,
   press,
   prompt,
@@ -162,8 +163,7 @@ export const states = {
   },
   partial: async (tab: Page) => {
     await offer(tab, 'painter,styling');
-    await order(tab, prompt);
-    await tab.evaluate(() => window.api.showPartial(window.api.generations[0]!.id, 1));
+    await orderPartly(tab, prompt);
   },
   starts: async (tab: Page) => {
     await offer(tab, 'painter,styling');

@@ -76,6 +76,13 @@ export async function order(tab: Page, text: string): Promise<void> {
   await tab.waitForFunction(() => window.api.streams.count > 0 && window.api.generations[0]?.status === 'queued');
 }
 
+/** As far as a partial picture that is seen. */
+export async function orderPartly(tab: Page, text: string): Promise<void> {
+  await order(tab, text);
+  await tab.evaluate(() => window.api.showPartial(window.api.generations[0]!.id, 1));
+  await tab.locator('canvas.shown').waitFor();
+}
+
 export async function finish(tab: Page, given: Generation['report']): Promise<void> {
   await tab.evaluate((value) => window.api.finish(window.api.generations[0]!.id, value), given);
 }
