@@ -20,19 +20,17 @@ export async function findImageFile(
 ): Promise<ImageFile | undefined> {
   return database
     .selectFrom('image_files')
-    .select(['image_id as imageId', 'storage_key as storageKey', 'media_type as mediaType', 'bytes', 'sha256'])
-    .where('image_id', '=', imageId)
-    .where('rendition', '=', rendition)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('images')
-            .innerJoin('accounts', 'accounts.id', 'images.owner_id')
-            .select('accounts.id')
-            .whereRef('images.id', '=', 'image_files.image_id')
-            .where('accounts.suspended_at', 'is not', null),
-        ),
-      ),
-    )
+    .innerJoin('images', 'images.id', 'image_files.image_id')
+    .leftJoin('accounts', 'accounts.id', 'images.owner_id')
+    .select([
+      'image_files.image_id as imageId',
+      'image_files.storage_key as storageKey',
+      'image_files.media_type as mediaType',
+      'image_files.bytes',
+      'image_files.sha256',
+    ])
+    .where('image_files.image_id', '=', imageId)
+    .where('image_files.rendition', '=', rendition)
+    .where('accounts.suspended_at', 'is', null)
     .executeTakeFirst();
 }

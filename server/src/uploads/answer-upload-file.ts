@@ -7,13 +7,13 @@ import { matchesEntityTag } from '../http/matches-entity-tag.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { UploadRow } from './upload-row.ts';
 
-/** Answers with the bytes of an upload. Its row is looked up each time: what is deleted is gone at once. */
+/** Answers with the bytes of an upload. Its row is looked up each time: what is deleted is gone at once, and out of sight while its owner is suspended. */
 export async function answerUploadFile(
   { database, storage }: { database: Database; storage: Storage },
   request: HonoRequest,
   uploadId: string,
 ): Promise<Response> {
-  const row = await database.selectFrom('uploads').selectAll().where('id', '=', uploadId).executeTakeFirst();
+  const row = await findVisibleUpload(database, uploadId);
   if (!row) throw new AppError('not_found');
   const headers = describeFile(row);
   if (matchesEntityTag(request.header('if-none-match'), headers.etag)) {
@@ -21,6 +21,16 @@ export async function answerUploadFile(
   }
   const body = request.method === 'HEAD' ? null : await openFile(storage, row);
   return new Response(body, { headers: { ...headers, 'content-length': String(row.bytes) } });
+}
+
+function findVisibleUpload(database: Database, uploadId: string): Promise<UploadRow | undefined> {
+  return database
+    .selectFrom('uploads')
+    .leftJoin('accounts', 'accounts.id', 'uploads.owner_id')
+    .selectAll('uploads')
+    .where('uploads.id', '=', uploadId)
+    .where('accounts.suspended_at', 'is', null)
+    .executeTakeFirst();
 }
 
 function describeFile(row: UploadRow) {

@@ -1,4 +1,4 @@
-import type { Generation } from '@vignette/server/contract';
+import type { Generation, Upload } from '@vignette/server/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAdminStage, type AdminStage } from '../testing/open-admin-stage.ts';
 import { verifyLedger } from '../../credits/verify-ledger.ts';
@@ -6,6 +6,7 @@ import { hang } from '../../generation/testing/fake-engine.ts';
 import { hasEnded, untilGeneration } from '../../generation/testing/until-generation.ts';
 import { addToken } from '../../grants/testing/add-token.ts';
 import { followEvents } from '../../live/testing/follow-events.ts';
+import { drawPicture } from '../../pictures/testing/draw-picture.ts';
 import type { SignedInBrowser } from '../../app/testing/open-test-app.ts';
 
 let stage: AdminStage;
@@ -64,16 +65,22 @@ describe('suspending an account', () => {
     ]);
   });
 
-  it('takes the pictures it made out of sight, also for whoever has kept an address of one', async () => {
+  it('takes the pictures it made and gave out of sight, also for whoever has kept an address of one', async () => {
     const { browser, token } = await addPerson();
     const { id } = await stage.make('one that should not be', { token });
     const { images } = (await (await stage.call(`/v1/generations/${id}`, { token })).json()) as Generation;
-    const visit = async () => (await stage.app.request(images[0]?.files[512] ?? '')).status;
-    expect(await visit()).toBe(200);
+    const { bytes } = await drawPicture({ width: 9, height: 6 });
+    const init = { method: 'POST', body: new Uint8Array(bytes), headers: { 'content-length': String(bytes.length) } };
+    const { file } = (await (await stage.call('/v1/uploads', { token }, init)).json()) as Upload;
+    const visit = () =>
+      Promise.all(
+        [images[0]?.files[512] ?? '', file].map(async (address) => (await stage.app.request(address)).status),
+      );
+    expect(await visit()).toEqual([200, 200]);
     await send(`/admin/accounts/${browser.id}/suspend`);
-    expect(await visit()).toBe(404);
+    expect(await visit()).toEqual([404, 404]);
     await send(`/admin/accounts/${browser.id}/resume`);
-    expect(await visit()).toBe(200);
+    expect(await visit()).toEqual([200, 200]);
   });
 
   it('stops what waits and what runs, and gives back what was held', async () => {

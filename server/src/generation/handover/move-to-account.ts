@@ -15,6 +15,7 @@ export async function moveToAccount(
   transaction: Transaction<Schema>,
   { visitorId, accountId, now }: Move,
 ): Promise<number> {
+  await lockGenerations(transaction, visitorId);
   const moved = await transaction
     .updateTable('generations')
     .set({ owner_id: accountId, updated_at: now, idempotency_key: keepApart('generations', accountId) })
@@ -29,6 +30,12 @@ export async function moveToAccount(
     .where('owner_id', '=', visitorId)
     .execute();
   return Number(moved.numUpdatedRows);
+}
+
+/** In the order in which everybody locks several: nobody waits for who waits for them. */
+async function lockGenerations(transaction: Transaction<Schema>, visitorId: string): Promise<void> {
+  const own = transaction.selectFrom('generations').select('id').where('owner_id', '=', visitorId);
+  await own.orderBy('id').forUpdate().execute();
 }
 
 /** A key stays what it is, so that a request sent again finds what it made; only where the account has used it as well does it become another. */
