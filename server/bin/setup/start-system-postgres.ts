@@ -8,6 +8,7 @@ import { describeConnection } from '../../src/database/embedded/describe-connect
 import type { PostgresBinaries } from '../../src/database/embedded/find-postgres-binaries.ts';
 import { runInitdb } from '../../src/database/embedded/run-initdb.ts';
 import { launchPostmaster } from '../../src/database/embedded/launch-postmaster.ts';
+import { carelessSettings } from '../../src/database/testing/careless-settings.ts';
 import type { TestServer } from '../../src/database/testing/start-test-server.ts';
 
 const log = pino({ level: 'warn' });
@@ -21,7 +22,8 @@ export async function startSystemPostgres(binaries: PostgresBinaries): Promise<T
   await chown(clusterFolder, account.owner.uid, account.owner.gid);
   await runInitdb({ account, binaries, folder: clusterFolder, locale: ['--locale=C.UTF-8'] });
   const socketFolder = await createSocketFolder(account);
-  const server = await launchPostmaster({ binaries, account, clusterFolder, socketFolder, log });
+  const where = { clusterFolder, socketFolder, settings: carelessSettings };
+  const server = await launchPostmaster({ binaries, account, log, ...where });
   return {
     connectionString: describeConnection(socketFolder).connectionString,
     async stop() {

@@ -9,6 +9,7 @@ import { type TestAccounts, openTestAccounts, testUrl } from '../testing/open-te
 import { createLog } from '../../observability/create-log.ts';
 import { createAuthentication } from './create-authentication.ts';
 import { oauthTables } from './oauth-tables.ts';
+import { useQuickPasswords } from '../testing/use-quick-passwords.ts';
 
 let accounts: TestAccounts;
 
@@ -16,6 +17,13 @@ beforeAll(async () => {
   accounts = await openTestAccounts();
 });
 afterAll(() => accounts.close());
+
+/** Another one over the same database, as it comes. */
+function createOwn(publicUrl: string) {
+  const { database, clock, outbox } = accounts;
+  const surroundings = { database, clock, mailer: outbox.mailer, log: createLog('silent') };
+  return createAuthentication({ ...surroundings, publicUrl, secret: 's'.repeat(32), plugins: [] });
+}
 
 const headers = new Headers({ 'user-agent': testUserAgent });
 
@@ -72,14 +80,21 @@ describe('createAuthentication', () => {
     ],
   ])('keeps the cookie of a session at %s from scripts and other sites', async (publicUrl, cookie) => {
     const { email, password } = await addAccount(accounts);
-    const { database, clock, outbox } = accounts;
-    const log = createLog('silent');
-    const { mailer } = outbox;
-    const own = createAuthentication({ database, clock, mailer, log, publicUrl, secret: 's'.repeat(32), plugins: [] });
+    const own = createOwn(publicUrl);
+    await useQuickPasswords(own);
     const body = { email, password };
     const { headers: answered } = await own.api.signInEmail({ body, headers, returnHeaders: true });
     expect(answered.getSetCookie()).toEqual([expect.stringMatching(cookie)]);
     await own.background.settle();
+  });
+
+  it('keeps passwords so that it takes long to try them', async () => {
+    const { hash, verify } = (await createOwn(testUrl).context).password;
+    const [one, other] = await Promise.all([hash(testPassword), hash(testPassword)]);
+    expect(one).toMatch(/^[\da-f]{32}:[\da-f]{128}$/);
+    expect(other).not.toBe(one);
+    expect(await verify({ hash: one, password: testPassword })).toBe(true);
+    expect(await verify({ hash: one, password: `${testPassword}.` })).toBe(false);
   });
 
   it('gives no session of a suspended account, whatever is proven', async () => {

@@ -23,17 +23,8 @@ export async function addAccount({ authentication }: Pick<TestAccounts, 'authent
     { method: 'email-password' },
   );
   const method = { userId: account.id, providerId: 'credential', accountId: account.id };
-  await internalAdapter.linkAccount({ ...method, password: await hashOnce(passwords, password) });
+  await internalAdapter.linkAccount({ ...method, password: await passwords.hash(password) });
   return { id: account.id, email, password };
-}
-
-const hashes = new Map<string, Promise<string>>();
-
-/** Hashing is slow on purpose, and most of these have the same password. */
-function hashOnce({ hash }: { hash(password: string): Promise<string> }, password: string): Promise<string> {
-  const known = hashes.get(password) ?? hash(password);
-  hashes.set(password, known);
-  return known;
 }
 
 /** Signs a browser in past the pages, for tests of what comes after. */

@@ -23,6 +23,7 @@ import type { AccountWallet } from '../settings/settings-dependencies.ts';
 import { createSignInRoutes } from '../sign-in/create-sign-in-routes.ts';
 import { createBrowser } from './create-browser.ts';
 import { createOutbox } from './create-outbox.ts';
+import { useQuickPasswords } from './use-quick-passwords.ts';
 
 export const testUrl = 'http://localhost:8787';
 export const testBalance = 4321;
@@ -56,6 +57,7 @@ export async function openTestAccounts({
   const authentication = createAuthentication({
     ...{ database, secret, publicUrl, mailer, log, clock, provider, plugins: [], ...(welcome && { welcome }) },
   });
+  await useQuickPasswords(authentication);
   const findSession = createSessionFinder({ authentication, clock });
   const keepChoice = createChoiceKeeper({ findSession, database, clock });
   const pages = createTestPages({

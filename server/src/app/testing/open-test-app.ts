@@ -9,6 +9,7 @@ import { createLog } from '../../observability/create-log.ts';
 import { createApp } from '../create-app.ts';
 import { openServices } from '../open-services.ts';
 import { readEnvironment } from '../read-environment.ts';
+import { useQuickPasswords } from '../../accounts/testing/use-quick-passwords.ts';
 
 export type SignedInBrowser = Browser & { id: string; email: string };
 
@@ -28,6 +29,7 @@ export async function openTestApp() {
       throw error;
     },
   });
+  await useQuickPasswords(services.authentication);
   const app = createApp(services, { isDevelopment: true });
   const openBrowser = () => createBrowser((address, init) => app.request(address, init), services.publicUrl);
   return {

@@ -20,6 +20,8 @@ interface LaunchOptions {
   readonly clusterFolder: string;
   readonly socketFolder: string;
   readonly log: Logger;
+  /** In place of ours: for tests. */
+  readonly settings?: readonly string[];
 }
 
 const FAST_SHUTDOWN = 'SIGINT';
@@ -46,9 +48,10 @@ function isHeldByDyingChildren(error: unknown): boolean {
 }
 
 async function launchOnce(options: LaunchOptions): Promise<Postmaster> {
-  const { account, binaries, clusterFolder, socketFolder, log } = options;
-  const settings = listSettings(socketFolder).flatMap((setting) => ['-c', setting]);
-  const child = runAsAccount(account, binaries.postgres, ['-D', clusterFolder, ...settings]);
+  const { account, binaries, clusterFolder, socketFolder, log, settings = [] } = options;
+  // Of two that have the same name the later counts.
+  const words = [...listSettings(socketFolder), ...settings].flatMap((setting) => ['-c', setting]);
+  const child = runAsAccount(account, binaries.postgres, ['-D', clusterFolder, ...words]);
   const exit = once(child, 'exit');
   const ended = exit.then(([code, signal]) => `it ended with ${signal ?? `code ${code}`}`);
   const complaints: string[] = [];

@@ -19,6 +19,8 @@ export interface EmbeddedPostgresOptions {
   readonly log: Logger;
   /** Stops the server, also in the middle of its start. */
   readonly signal?: AbortSignal;
+  /** In place of ours: for tests. */
+  readonly settings?: readonly string[];
   /** Called once when the server keeps dying and is given up. */
   readonly onFatal?: (error: Error) => void;
 }

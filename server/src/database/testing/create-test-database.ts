@@ -12,7 +12,7 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { connectionString, prefix } = inject('testServer');
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
-  await runStatements(connectionString, [`create database ${name} template ${prefix}`]);
+  await runStatements(connectionString, [`create database ${name} template ${prefix} strategy file_copy`]);
   return {
     connectionString: nameDatabase(connectionString, name),
     async drop() {

@@ -11,10 +11,10 @@ const FOLDER_PREFIX = 'vignette-test-data-';
 const log = pino({ level: 'warn' });
 
 /** An embedded PostgreSQL in a folder that goes with it. What killed runs left behind goes first. */
-export async function startTemporaryPostgres(): Promise<TestServer> {
+export async function startTemporaryPostgres(settings: readonly string[] = []): Promise<TestServer> {
   await removeAbandonedServers();
   const dataDir = await mkdtemp(path.join(tmpdir(), FOLDER_PREFIX));
-  const server = await startEmbeddedPostgres({ dataDir, log });
+  const server = await startEmbeddedPostgres({ dataDir, log, settings });
   return {
     connectionString: server.connectionString,
     async stop() {

@@ -1,3 +1,4 @@
+import { carelessSettings } from './careless-settings.ts';
 import { dropDatabases } from './drop-databases.ts';
 import { startTemporaryPostgres } from './start-temporary-postgres.ts';
 
@@ -12,6 +13,6 @@ export interface TestServer {
  */
 export async function startTestServer(prefix: string): Promise<TestServer> {
   const { TEST_DATABASE_URL: connectionString } = process.env;
-  if (!connectionString) return startTemporaryPostgres();
+  if (!connectionString) return startTemporaryPostgres(carelessSettings);
   return { connectionString, stop: () => dropDatabases(connectionString, prefix) };
 }

@@ -19,6 +19,7 @@ import { createClientGuardPlugin } from '../oauth/create-client-guard-plugin.ts'
 import { createOAuthPlugin } from '../oauth/create-oauth-plugin.ts';
 import { openSession } from './open-session.ts';
 import { type CallerGuardDependencies, createCallerGuard } from '../require-caller.ts';
+import { useQuickPasswords } from '../../accounts/testing/use-quick-passwords.ts';
 
 export const serverUrl = 'http://localhost:8787';
 const secret = 'the secret of the tests, 32 long';
@@ -41,6 +42,7 @@ export async function openTestGrants({ publicUrl = serverUrl, findElements }: Te
   const shared = { database, clock, secret, log, publicUrl, trustProxy: 1 };
   const plugins = [createOAuthPlugin(shared), createClientGuardPlugin(shared)] as const;
   const authentication = createAuthentication({ ...shared, mailer, provider: undefined, plugins });
+  await useQuickPasswords(authentication);
   const findSession = createSessionFinder({ authentication, clock });
   const pages = createTestPages({
     ...{ clock, secret, publicUrl, findViewer: findSession },
