@@ -8,6 +8,7 @@ import { readPayment } from './support/read-payment.ts';
 import { allow, allowByCode, openSignIn, untilSignedIn } from './support/sign-in.ts';
 import { inventAddress, signUp } from './support/sign-up.ts';
 import type { VignettePlace } from './support/start-vignette.ts';
+import { untilStatus } from './support/until-status.ts';
 
 type Vignette = VignettePlace & { server: string; demo: string };
 
@@ -110,6 +111,7 @@ describe('an account, made from somebody’s page', () => {
     await held.untilHolding();
     await generator.reload();
     await held.release();
+    await untilStatus(vignette.databaseUrl, prompt, 'succeeded');
     expect(await readPayer(vignette.databaseUrl, prompt)).toEqual(['account']);
     await expectInGallery(generator, vignette, prompt);
     expect(await readPayment(vignette.databaseUrl, prompt)).toEqual(['hold', 'settle']);
