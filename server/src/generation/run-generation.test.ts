@@ -156,7 +156,9 @@ describe('runGeneration', () => {
     expect(await untilGeneration(service, id, () => true)).toMatchObject({ status: 'queued', worker: null, losses: 0 });
     engine.behave(succeed);
     await worker.start();
-    expect(await untilGeneration(service, id, hasEnded)).toMatchObject({ status: 'succeeded', attempt: 2 });
+    const { status, attempt, losses } = await untilGeneration(service, id, hasEnded);
+    // A worker that stops may be given it once more and hands it back again.
+    expect([status, attempt > 1, losses]).toEqual(['succeeded', true, 0]);
     expect(engine.submitted).toHaveLength(1);
     expect(engine.cancelled).toEqual([]);
   });

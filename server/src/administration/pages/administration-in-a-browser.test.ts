@@ -31,13 +31,14 @@ const paths: readonly (readonly [string, () => string])[] = [
   ['a generation', () => `/admin/generations/${generationId}`],
 ];
 
-describe('the administration, in a browser', () => {
-  it.each(paths)('has nothing wrong on the page of %s', async (_, pathOf) => {
-    for (const look of looks) {
-      const page = await stage.open(stage.operator, pathOf(), look);
-      expect(await inspectPage(page)).toEqual([]);
-      await page.context().close();
+describe('the administration, in a browser', { timeout: 120_000 }, () => {
+  it.each(looks)('has nothing wrong on any page ($colorScheme, $viewport.width)', async (look) => {
+    const page = await stage.open(stage.operator, '/admin', look);
+    for (const [name, pathOf] of paths) {
+      await stage.goTo(page, pathOf());
+      expect(await inspectPage(page), name).toEqual([]);
     }
+    await page.context().close();
   });
 
   it.each(looks)(

@@ -8,15 +8,16 @@ import { openAdminStage } from './open-admin-stage.ts';
 export async function openBrowserStage() {
   const [stage, chromium] = await Promise.all([openAdminStage(), launchChromium()]);
   const { port, close } = await startServer(stage.app);
+  const goTo = (page: Page, path: string) => page.goto(`http://127.0.0.1:${port}${path}`);
   return {
-    ...stage,
+    ...{ ...stage, goTo },
     /** A page as somebody who is signed in sees it. */
     async open(by: SignedInBrowser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await chromium.newContext({ locale: 'en', ...options });
       const place = { domain: '127.0.0.1', path: '/' };
       await context.addCookies([...by.cookies].map(([name, value]) => ({ name, value, ...place })));
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${port}${path}`);
+      await goTo(page, path);
       return page;
     },
     async close() {
