@@ -47,7 +47,7 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, options: Prox
   const { headers, method, url = '/' } = incoming;
   const onward = request(new URL(url, options.target), { method, headers }, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    if (url.startsWith('/v1/events')) passStream(answer, outgoing, options);
+    if (method === 'GET' && url.startsWith('/v1/events')) passStream(answer, outgoing, options);
     else answer.pipe(outgoing);
   });
   // What is cut off on one side ends on the other.
