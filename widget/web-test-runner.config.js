@@ -28,5 +28,5 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: join(import.meta.dirname, 'tsconfig.wtr.json') })],
   middleware: [servePages, serveEmbedFiles],
   reporters: [defaultReporter({ reportTestProgress: false }), createSummaryReporter()],
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
 };

@@ -66,6 +66,7 @@ describe('<vignette-generator>', () => {
     field.value = 'a red fox';
     findButton(element, 'Make picture')?.click();
     await until(() => element.shadowRoot?.querySelector('output')?.value === 'Press again');
+    await fetch('/flaky-app/embed/heal');
     const started = nextEvent(element, 'vignette-start');
     findButton(element, 'Make picture')?.click();
     await started;
@@ -161,7 +162,9 @@ describe('<vignette-generator>', () => {
     await until(() => findButton(element, 'Make picture · 1 credit'));
     const paste = { bubbles: true, composed: true, clipboardData: carry([await sampleFile()]) };
     field.dispatchEvent(new ClipboardEvent('paste', paste));
-    (await until(() => findButton(element, 'Try again'))).click();
+    const again = await until(() => findButton(element, 'Try again'));
+    await fetch('/flaky-start/embed/heal');
+    again.click();
     await until(() => findDeep(element, 'input', '[name="operation"]'));
   });
 });
