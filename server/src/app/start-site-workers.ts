@@ -1,9 +1,9 @@
-import { repeat } from '../generation/repeat.ts';
 import { sendBudgetAlerts } from '../sites/usage/send-budget-alerts.ts';
 import { createFailureTeller } from '../webhooks/create-failure-teller.ts';
 import { startWebhookWorker } from '../webhooks/start-webhook-worker.ts';
 import type { ClosingStack } from './closing-stack.ts';
 import type { Environment } from './read-environment.ts';
+import { repeatUntilClosed } from './repeat-until-closed.ts';
 import type { Services } from './services.ts';
 
 const alertSeconds = 60;
@@ -17,13 +17,8 @@ export async function startSiteWorkers(
   const onEndpointDisabled = createFailureTeller(services);
   const webhooks = await startWebhookWorker({ ...services, onEndpointDisabled, allowsPrivateHosts: !isProduction });
   stack.add(() => webhooks.stop());
-  const stopping = new AbortController();
-  const alerts = repeat(() => sendBudgetAlerts(services), {
-    ...{ everySeconds: alertSeconds, signal: stopping.signal },
+  repeatUntilClosed(stack, () => sendBudgetAlerts(services), {
+    everySeconds: alertSeconds,
     onError: (err) => services.log.error({ err }, 'telling owners of their budgets failed'),
-  });
-  stack.add(() => {
-    stopping.abort();
-    return alerts;
   });
 }

@@ -1,4 +1,3 @@
-import { repeat } from '../generation/repeat.ts';
 import { startGenerationWorker } from '../generation/start-generation-worker.ts';
 import { startMailWorker } from '../mail/start-mail-worker.ts';
 import { openMailTransport } from '../mail/transport/open-mail-transport.ts';
@@ -6,6 +5,7 @@ import type { ClosingStack } from './closing-stack.ts';
 import { forgetOldRecords } from './forget-old-records.ts';
 import type { Environment } from './read-environment.ts';
 import type { Services } from './services.ts';
+import { repeatUntilClosed } from './repeat-until-closed.ts';
 import { startSiteWorkers } from './start-site-workers.ts';
 
 const forgettingSeconds = 3600;
@@ -20,17 +20,8 @@ export async function startWorkers(services: Services, environment: Environment,
   const mails = await startMailWorker({ ...services, queue, transport, mailFrom: environment.mailFrom });
   stack.add(() => mails.stop());
   await startSiteWorkers(services, environment, stack);
-  startForgetting(services, stack);
-}
-
-function startForgetting(services: Services, stack: ClosingStack): void {
-  const stopping = new AbortController();
-  const forgetting = repeat(() => forgetOldRecords(services), {
-    ...{ everySeconds: forgettingSeconds, signal: stopping.signal },
+  repeatUntilClosed(stack, () => forgetOldRecords(services), {
+    everySeconds: forgettingSeconds,
     onError: (err) => services.log.error({ err }, 'forgetting old records failed'),
-  });
-  stack.add(() => {
-    stopping.abort();
-    return forgetting;
   });
 }
